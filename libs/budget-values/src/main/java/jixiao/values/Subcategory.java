@@ -1,0 +1,46 @@
+package jixiao.values;
+
+import java.util.Optional;
+
+/**
+ * The second level of the indicator scheme (二级指标) with the first level it belongs to under 财预〔2020〕10号. Under the
+ * 2021 scheme cost is a first level of its own; that is the rule profile's to say.
+ */
+public enum Subcategory {
+    QUANTITY("数量指标", Category.OUTPUT),
+    QUALITY("质量指标", Category.OUTPUT),
+    TIMELINESS("时效指标", Category.OUTPUT),
+    COST("成本指标", Category.OUTPUT),
+    ECONOMIC("经济效益指标", Category.BENEFIT),
+    SOCIAL("社会效益指标", Category.BENEFIT),
+    ECOLOGICAL("生态效益指标", Category.BENEFIT),
+    SUSTAINABLE_IMPACT("可持续影响指标", Category.BENEFIT),
+    SATISFACTION("服务对象满意度指标", Category.SATISFACTION);
+
+    private final String label;
+    private final Category category;
+
+    Subcategory(String label, Category category) {
+        this.label = label;
+        this.category = category;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    public Category category() {
+        return category;
+    }
+
+    /** Reads a caption as forms write it: 经济效益, 经济效益指标, “服务对象 满意度 指标”, “(一)数量指标:”. */
+    public static Optional<Subcategory> ofLabel(String written) {
+        String text = LabelText.bare(written);
+        for (Subcategory subcategory : values()) {
+            if (text.equals(subcategory.label) || text.equals(LabelText.withoutSuffix(subcategory.label))) {
+                return Optional.of(subcategory);
+            }
+        }
+        return Optional.empty();
+    }
+}

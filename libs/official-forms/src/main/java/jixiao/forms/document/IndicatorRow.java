@@ -1,0 +1,37 @@
+package jixiao.forms.document;
+
+import java.math.BigDecimal;
+import jixiao.values.Category;
+import jixiao.values.Subcategory;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One third-level indicator as printed. Levels are carried by name, never by column; a missing label stays null with a
+ * finding.
+ *
+ * @param line the line of the source the row begins on, from 1
+ * @param categoryCaption the first-level caption as written, such as “效益 指标 (40分)”, or null
+ * @param category its reading, or null
+ * @param subcategoryCaption the second-level caption as written, or null
+ * @param subcategory its reading, or null
+ * @param prefix what is printed before the name, such as “指标1:” or “1.”, or null
+ * @param name 三级指标 or 绩效内容 without that prefix
+ * @param target 指标值, 绩效值 or 年度指标值; empty when the cell is blank
+ * @param actual 实际完成值, or null where the form has no such column
+ * @param points 分值
+ * @param score 得分
+ * @param explanation 偏差原因分析及改进措施
+ */
+public record IndicatorRow(
+        int line,
+        @Nullable String categoryCaption,
+        @Nullable Category category,
+        @Nullable String subcategoryCaption,
+        @Nullable Subcategory subcategory,
+        @Nullable String prefix,
+        String name,
+        String target,
+        @Nullable String actual,
+        @Nullable BigDecimal points,
+        @Nullable BigDecimal score,
+        @Nullable String explanation) {}
