@@ -1,0 +1,71 @@
+package jixiao.profiles;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import jixiao.values.Category;
+import jixiao.values.FiscalYear;
+import jixiao.values.RegionCode;
+import jixiao.values.Subcategory;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rules of one region, span of years and form. A score always names the profile that produced it.
+ *
+ * @param id stable, such as {@code mof-2020}
+ * @param version grows by one whenever a rule of the same id changes
+ * @param source the document the rules come from, such as 财预〔2020〕10号
+ * @param region where it is in force, with everything inside; null is everywhere
+ * @param onlyById true for a profile that is never chosen by region and year, only asked for by id
+ */
+public record RuleProfile(
+        String id,
+        int version,
+        String name,
+        String source,
+        FormKind form,
+        @Nullable RegionCode region,
+        EffectiveYears effective,
+        boolean onlyById,
+        ExecutionPart execution,
+        List<PointsGroup> groups,
+        ScoringRules scoring,
+        List<RatingBand> ratings,
+        Explanations explanations,
+        Obligatory obligatory,
+        Alerts alerts,
+        InflationSignals inflation) {
+
+    public boolean inForce(RegionCode where, FiscalYear year) {
+        return effective.contains(year) && (region == null || region.contains(where));
+    }
+
+    /** The group a row's points belong to; empty when neither its subcategory nor its category is known. */
+    public Optional<PointsGroup> groupOf(@Nullable Category category, @Nullable Subcategory subcategory) {
+        return groups.stream()
+                .filter(group -> subcategory != null && group.subcategories().contains(subcategory))
+                .findFirst()
+                .or(() -> groups.stream()
+                        .filter(group -> category != null && group.categories().contains(category))
+                        .findFirst());
+    }
+
+    /** What all groups are worth together, without execution. */
+    public BigDecimal indicatorPoints() {
+        return groups.stream().map(PointsGroup::points).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** @param total out of 100, already rounded as the profile says */
+    public Rating ratingOf(BigDecimal total) {
+        return ratings.stream()
+                .filter(band -> total.compareTo(band.atLeast()) >= 0)
+                .findFirst()
+                .map(RatingBand::rating)
+                .orElse(Rating.POOR);
+    }
+
+    /** The name scores carry, such as {@code mof-2020/1}. */
+    public String reference() {
+        return id + "/" + version;
+    }
+}
