@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param statistics the statistics table (S2), or null
  * @param report the self-evaluation report (S2), or null
  * @param findings what the reader could not understand or had to infer, with line numbers
+ * @param attachment what is printed above the title, such as 附件2, or null
+ * @param subtotals the totals a list of projects prints (S3), else empty
  */
 public record FormDocument(
         String layout,
@@ -27,4 +29,33 @@ public record FormDocument(
         List<ProjectForm> projects,
         @Nullable Statistics statistics,
         @Nullable Report report,
-        List<FormFinding> findings) {}
+        List<FormFinding> findings,
+        @Nullable String attachment,
+        @Nullable List<Subtotal> subtotals) {
+
+    /** The layout of a text in which no official form was found; such a document always carries an ERROR. */
+    public static final String UNKNOWN_LAYOUT = "unknown";
+
+    public FormDocument {
+        subtotals = subtotals == null ? List.of() : List.copyOf(subtotals);
+    }
+
+    /** A document without attachment number and subtotals. */
+    public FormDocument(
+            String layout,
+            String title,
+            int fiscalYear,
+            MoneyUnit moneyUnit,
+            @Nullable Notice notice,
+            List<ProjectForm> projects,
+            @Nullable Statistics statistics,
+            @Nullable Report report,
+            List<FormFinding> findings) {
+        this(layout, title, fiscalYear, moneyUnit, notice, projects, statistics, report, findings, null, List.of());
+    }
+
+    /** Whether anything in it is left out of an import. */
+    public boolean hasErrors() {
+        return findings.stream().anyMatch(finding -> finding.severity() == FormFinding.Severity.ERROR);
+    }
+}

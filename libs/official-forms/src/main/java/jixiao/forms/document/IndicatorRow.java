@@ -1,13 +1,14 @@
 package jixiao.forms.document;
 
 import java.math.BigDecimal;
+import java.util.List;
 import jixiao.values.Category;
 import jixiao.values.Subcategory;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One third-level indicator as printed. Levels are carried by name, never by column; a missing label stays null with a
- * finding.
+ * finding. A line break inside a cell is kept as {@code \n}.
  *
  * @param line the line of the source the row begins on, from 1
  * @param categoryCaption the first-level caption as written, such as “效益 指标 (40分)”, or null
@@ -21,6 +22,11 @@ import org.jspecify.annotations.Nullable;
  * @param points 分值
  * @param score 得分
  * @param explanation 偏差原因分析及改进措施
+ * @param strayCaption a level caption printed on a line of its own above this row, which may belong to it or to the row
+ *     before (S1, fourth form), or null
+ * @param joint in running text (S3), what stands between name and target other than one blank: “: ” or nothing; null
+ *     in a table
+ * @param others the columns the model does not name, such as 备注, that are filled in this row
  */
 public record IndicatorRow(
         int line,
@@ -34,4 +40,44 @@ public record IndicatorRow(
         @Nullable String actual,
         @Nullable BigDecimal points,
         @Nullable BigDecimal score,
-        @Nullable String explanation) {}
+        @Nullable String explanation,
+        @Nullable String strayCaption,
+        @Nullable String joint,
+        @Nullable List<PrintedField> others) {
+
+    public IndicatorRow {
+        others = others == null ? List.of() : List.copyOf(others);
+    }
+
+    /** A row of a table that has the usual columns only. */
+    public IndicatorRow(
+            int line,
+            @Nullable String categoryCaption,
+            @Nullable Category category,
+            @Nullable String subcategoryCaption,
+            @Nullable Subcategory subcategory,
+            @Nullable String prefix,
+            String name,
+            String target,
+            @Nullable String actual,
+            @Nullable BigDecimal points,
+            @Nullable BigDecimal score,
+            @Nullable String explanation) {
+        this(
+                line,
+                categoryCaption,
+                category,
+                subcategoryCaption,
+                subcategory,
+                prefix,
+                name,
+                target,
+                actual,
+                points,
+                score,
+                explanation,
+                null,
+                null,
+                List.of());
+    }
+}

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param numberedGoals the goal cut at “目标一：” and so on, where it is numbered; else empty
  * @param indicators the rows in printed order
  * @param yearEnd what only a self-evaluation form has, or null
+ * @param others the header fields the model does not name, such as 项目负责人, in printed order
  */
 public record ProjectForm(
         int line,
@@ -37,4 +38,46 @@ public record ProjectForm(
         @Nullable String goal,
         List<String> numberedGoals,
         List<IndicatorRow> indicators,
-        @Nullable YearEnd yearEnd) {}
+        @Nullable YearEnd yearEnd,
+        @Nullable List<PrintedField> others) {
+
+    public ProjectForm {
+        others = others == null ? List.of() : List.copyOf(others);
+    }
+
+    /** A form that has the usual header fields only. */
+    public ProjectForm(
+            int line,
+            @Nullable String ordinal,
+            String name,
+            @Nullable String department,
+            @Nullable String departmentCode,
+            @Nullable String unit,
+            @Nullable String unitCode,
+            @Nullable String attribute,
+            @Nullable String term,
+            @Nullable String fundOffice,
+            PlannedFunds funds,
+            @Nullable String goal,
+            List<String> numberedGoals,
+            List<IndicatorRow> indicators,
+            @Nullable YearEnd yearEnd) {
+        this(
+                line,
+                ordinal,
+                name,
+                department,
+                departmentCode,
+                unit,
+                unitCode,
+                attribute,
+                term,
+                fundOffice,
+                funds,
+                goal,
+                numberedGoals,
+                indicators,
+                yearEnd,
+                List.of());
+    }
+}
