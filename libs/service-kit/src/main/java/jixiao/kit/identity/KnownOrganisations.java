@@ -1,0 +1,65 @@
+package jixiao.kit.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The service's copy of the organisation tree, fed by events; they may come in any order. */
+@ApplicationScoped
+public class KnownOrganisations {
+    private final EntityManager database;
+
+    KnownOrganisations(EntityManager database) {
+        this.database = database;
+    }
+
+    public Optional<KnownOrganisation> byId(UUID id) {
+        return Optional.ofNullable(database.find(KnownOrganisation.class, id));
+    }
+
+    /** @param naturalKey {@code <region>/<code>}, as tokens name an organisation */
+    public Optional<KnownOrganisation> byNaturalKey(String naturalKey) {
+        int slash = naturalKey.indexOf('/');
+        if (slash < 0) {
+            return Optional.empty();
+        }
+        return database.createQuery(
+                        "from KnownOrganisation o where cast(o.region as string) = ?1 and o.code = ?2",
+                        KnownOrganisation.class)
+                .setParameter(1, naturalKey.substring(0, slash))
+                .setParameter(2, naturalKey.substring(slash + 1))
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Takes a newer state in; what lies below moves along, and children that came before their parent find it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void remember(OrganisationState state) {
+        KnownOrganisation known = database.find(KnownOrganisation.class, state.id());
+        if (known != null && known.version() >= state.version()) {
+            return;
+        }
+        String oldPath = known == null ? "/" + state.id() + "/" : known.path();
+        String newPath = parentPath(state) + state.id() + "/";
+        if (known == null) {
+            database.persist(new KnownOrganisation(state, newPath));
+        } else {
+            known.become(state, newPath);
+        }
+        database.flush();
+        database.createNativeQuery(
+                        "update known_organisation set path = ?1 || substr(path, length(?2) + 1) where path like ?2 || '%'")
+                .setParameter(1, newPath)
+                .setParameter(2, oldPath)
+                .executeUpdate();
+    }
+
+    private String parentPath(OrganisationState state) {
+        if (state.parentId() == null) {
+            return "/";
+        }
+        return byId(state.parentId()).map(KnownOrganisation::path).orElse("/" + state.parentId() + "/");
+    }
+}

@@ -1,0 +1,19 @@
+package jixiao.kit.problem;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+
+/** A refusal as it is answered, {@code application/problem+json}. */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record ProblemBody(String type, String title, int status, String detail, List<FieldFault> errors) {
+    public static final MediaType MEDIA_TYPE = new MediaType("application", "problem+json");
+
+    static Response answer(Problem problem, String detail, List<FieldFault> faults) {
+        return Response.status(problem.status())
+                .type(MEDIA_TYPE)
+                .entity(new ProblemBody(problem.type(), problem.title(), problem.status(), detail, faults))
+                .build();
+    }
+}
