@@ -3,6 +3,10 @@ package jixiao.testing;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.smallrye.jwt.algorithm.SignatureAlgorithm;
 import io.smallrye.jwt.build.Jwt;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
@@ -17,14 +21,29 @@ public class TokensForTests implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         return Map.of(
-                "mp.jwt.verify.publickey",
-                        Base64.getEncoder().encodeToString(KEYS.getPublic().getEncoded()),
-                "mp.jwt.verify.publickey.location", "",
-                "mp.jwt.verify.issuer", "https://jixiao.test");
+                "mp.jwt.verify.publickey.location",
+                publicKeyFile().toUri().toString(),
+                "mp.jwt.verify.issuer",
+                "https://jixiao.test");
     }
 
     @Override
     public void stop() {}
+
+    private static Path publicKeyFile() {
+        try {
+            Path file = Files.createTempFile("token-keys", ".pem");
+            file.toFile().deleteOnExit();
+            return Files.writeString(
+                    file,
+                    "-----BEGIN PUBLIC KEY-----\n"
+                            + Base64.getMimeEncoder()
+                                    .encodeToString(KEYS.getPublic().getEncoded())
+                            + "\n-----END PUBLIC KEY-----\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /** For people of a unit or department: {@code organisation} is {@code <region>/<code>}. */
     public static String ofOrganisation(String role, String organisation) {

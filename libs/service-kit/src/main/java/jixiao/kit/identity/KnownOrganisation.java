@@ -17,7 +17,7 @@ public class KnownOrganisation {
     @Id
     private UUID id;
 
-    private RegionCode region;
+    private String region;
     private String code;
     private String name;
     private @Nullable UUID parentId;
@@ -33,7 +33,7 @@ public class KnownOrganisation {
     }
 
     void become(OrganisationState state, String path) {
-        this.region = state.region();
+        this.region = state.region().code();
         this.code = state.code();
         this.name = state.name();
         this.parentId = state.parentId();
@@ -46,7 +46,7 @@ public class KnownOrganisation {
     }
 
     public RegionCode region() {
-        return region;
+        return new RegionCode(region);
     }
 
     public String code() {

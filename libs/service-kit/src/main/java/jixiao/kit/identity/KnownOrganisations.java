@@ -26,8 +26,7 @@ public class KnownOrganisations {
             return Optional.empty();
         }
         return database.createQuery(
-                        "from KnownOrganisation o where cast(o.region as string) = ?1 and o.code = ?2",
-                        KnownOrganisation.class)
+                        "from KnownOrganisation o where o.region = ?1 and o.code = ?2", KnownOrganisation.class)
                 .setParameter(1, naturalKey.substring(0, slash))
                 .setParameter(2, naturalKey.substring(slash + 1))
                 .getResultStream()

@@ -1,6 +1,7 @@
 package jixiao.kit.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -24,6 +25,12 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     public Response json(JsonProcessingException fault) {
+        return refusal(JsonFaults.refusalOf(fault));
+    }
+
+    /** Named apart because Quarkus has a mapper of its own for it, and the nearer type wins. */
+    @ServerExceptionMapper
+    public Response json(MismatchedInputException fault) {
         return refusal(JsonFaults.refusalOf(fault));
     }
 

@@ -1,0 +1,45 @@
+package jixiao.project.registry;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import jixiao.values.RegionCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person says of an organisation.
+ *
+ * @param parent the department it belongs to; null for a department
+ */
+public record OrganisationEntry(
+        @NotNull(message = "请填写区划代码（六位数字）。") RegionCode region,
+
+        @NotBlank(message = "请填写组织机构代码。")
+        @Pattern(regexp = "[0-9A-Za-z-]{1,32}", message = "组织机构代码由 1 至 32 位数字、字母或连字符组成。")
+        String code,
+
+        @NotBlank(message = "请填写单位名称。") @Size(max = 200, message = "单位名称最长 200 个字。")
+        String name,
+
+        @Size(max = 50, message = "别名最多 50 个。") @Nullable
+        List<@NotBlank(message = "别名不能为空。") @Size(max = 200, message = "别名最长 200 个字。") String> aliases,
+
+        @Nullable Parent parent,
+        @Nullable LocalDate validFrom,
+        @Nullable LocalDate validTo) {
+
+    public OrganisationEntry {
+        aliases = aliases == null ? List.of() : List.copyOf(aliases);
+    }
+
+    static OrganisationEntry named(RegionCode region, String code, String name) {
+        return new OrganisationEntry(region, code, name, List.of(), null, null, null);
+    }
+
+    public record Parent(
+            @NotNull(message = "请填写上级的区划代码。") RegionCode region,
+            @NotBlank(message = "请填写上级的组织机构代码。") String code) {}
+}
