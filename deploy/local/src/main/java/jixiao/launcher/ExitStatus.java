@@ -7,7 +7,9 @@ public enum ExitStatus {
     WRONG_USAGE(2),
     NOT_RUNNING(3),
     /** A port, a folder or the lock is held by somebody else. */
-    OCCUPIED(4);
+    OCCUPIED(4),
+    /** Some parts run and some do not. */
+    PARTLY_RUNNING(5);
 
     private final int code;
 

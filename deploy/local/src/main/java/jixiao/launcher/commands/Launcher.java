@@ -15,14 +15,20 @@ import picocli.CommandLine.Mixin;
         synopsisSubcommandLabel = "命令",
         commandListHeading = "%n命令：%n",
         optionListHeading = "%n选项：%n",
-        footer = {"", "  test     运行全部测试（见 ./suite test --help）", "", "退出码：0 完成，1 失败，2 用法有误，3 系统没有运行，4 端口或目录被占用。"},
+        footer = {
+            "",
+            "  test     运行全部测试（见 ./suite test --help）",
+            "",
+            "退出码：0 完成，1 失败，2 用法有误，3 系统没有运行，4 端口或目录被占用，5 部分组件没有运行。"
+        },
         subcommands = {
             UpCommand.class,
             DownCommand.class,
             RestartCommand.class,
             StatusCommand.class,
             LogsCommand.class,
-            TokenCommand.class
+            TokenCommand.class,
+            TestSummaryCommand.class
         })
 public final class Launcher implements Runnable {
     @Mixin

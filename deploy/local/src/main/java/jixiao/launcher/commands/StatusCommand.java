@@ -20,7 +20,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "status",
         description = "显示各组件的状态、端口、启动时间、启动用时和内存。",
-        footer = {"", "退出码：0 全部就绪，1 部分就绪，3 没有运行。"})
+        footer = {"", "退出码：0 全部就绪，3 没有运行，5 部分就绪。"})
 final class StatusCommand extends SuiteCommand {
     private static final long KB_PER_MB = 1024;
     private static final DateTimeFormatter TIME =
@@ -43,7 +43,7 @@ final class StatusCommand extends SuiteCommand {
         if (lines.stream().allMatch(line -> line.state() == State.READY)) {
             return ExitStatus.DONE;
         }
-        return suite.running().isEmpty() ? ExitStatus.NOT_RUNNING : ExitStatus.FAILED;
+        return suite.running().isEmpty() ? ExitStatus.NOT_RUNNING : ExitStatus.PARTLY_RUNNING;
     }
 
     /** From the first process started to the last one ready, when they were started together. */
