@@ -1,0 +1,215 @@
+package jixiao.values.reading;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads indicator values as people write them. Any string, and null, gives a reading; no string makes it fail or take
+ * more than time in proportion to its length.
+ */
+public final class IndicatorReader {
+    private static final String LOST_SIGNS = "≥≤<>=%‰±≈";
+    private static final String ARITHMETIC = "×*+÷xX";
+    private static final String CLAUSE_ENDS = ",;。:";
+    private static final int LONGEST_LABEL = 16;
+    private static final int LONGEST_NOUN = 6;
+    private static final Set<String> JOINS_BOUNDS = Set.of("", ",", "且", ",且", "并", "和", "及", "、", "但");
+
+    private final String raw;
+    private final String text;
+    private final List<Phrase> phrases;
+
+    private IndicatorReader(String raw, String text, List<Phrase> phrases) {
+        this.raw = raw;
+        this.text = text;
+        this.phrases = phrases;
+    }
+
+    /** Reads a value as written; null and blank are {@link Missing}. */
+    public static IndicatorReading read(@Nullable String written) {
+        String raw = written == null ? "" : written;
+        String text = FoldedText.of(raw);
+        IndicatorReading reading = readOnce(raw, text);
+        String canonical = reading.canonical();
+        boolean unique = canonical.equals(text) || reading.saysTheSameAs(readOnce(canonical, FoldedText.of(canonical)));
+        return unique ? reading : WordReader.unreadable(raw, text, Warning.AMBIGUOUS);
+    }
+
+    /** One pass. What it yields counts only if it still says the same after it is printed. */
+    private static IndicatorReading readOnce(String raw, String text) {
+        PhraseFinder found = PhraseFinder.in(text);
+        if (!found.broken().isEmpty()) {
+            return new Unreadable(Writing.of(raw, Confidence.DOUBTFUL, found.broken()), text);
+        }
+        if (found.phrases().isEmpty()) {
+            return WordReader.read(raw, text);
+        }
+        return new IndicatorReader(raw, text, found.phrases()).read();
+    }
+
+    private IndicatorReading read() {
+        Warning fault = fault();
+        if (fault != null) {
+            return WordReader.unreadable(raw, text, fault);
+        }
+        if (phrases.stream().allMatch(phrase -> phrase.content() instanceof TimeSpan) && isMostlyWords()) {
+            return WordReader.read(raw, text);
+        }
+        List<IndicatorReading> parts = parts();
+        if (parts.size() > 1) {
+            return composite(parts);
+        }
+        return parts.getFirst();
+    }
+
+    private @Nullable Warning fault() {
+        Phrase before = null;
+        for (Phrase phrase : phrases) {
+            if (phrase.warnings().contains(Warning.INVALID_DATE)) {
+                return Warning.INVALID_DATE;
+            }
+            String gap = text.substring(before == null ? 0 : before.end(), phrase.start());
+            if (isLost(gap)) {
+                return Warning.GARBLED;
+            }
+            Warning fault = before == null ? null : fault(before, gap, phrase);
+            if (fault != null) {
+                return fault;
+            }
+            before = phrase;
+        }
+        return isLost(text.substring(phrases.getLast().end())) ? Warning.GARBLED : null;
+    }
+
+    private static boolean isLost(String gap) {
+        return gap.chars().anyMatch(sign -> LOST_SIGNS.indexOf(sign) >= 0);
+    }
+
+    /** Numbers that run into each other: 2%40%, 5天-3天. */
+    private static @Nullable Warning fault(Phrase before, String gap, Phrase phrase) {
+        if (!(before.content() instanceof Measure first) || !(phrase.content() instanceof Measure second)) {
+            return null;
+        }
+        if (gap.equals("-") || gap.equals("~")) {
+            return first.low().compareTo(second.low()) > 0 ? Warning.RANGE_REVERSED : Warning.GARBLED;
+        }
+        boolean alike = second.unit().equals(first.unit()) && second.operator() == first.operator();
+        return gap.equals(".") || gap.isEmpty() && (alike || first.unit().isNone()) ? Warning.GARBLED : null;
+    }
+
+    private boolean isMostlyWords() {
+        int inPhrases = phrases.stream()
+                .mapToInt(phrase -> phrase.end() - phrase.start())
+                .sum();
+        return text.length() - inPhrases > LONGEST_NOUN;
+    }
+
+    private List<IndicatorReading> parts() {
+        List<IndicatorReading> parts = new ArrayList<>();
+        for (int i = 0; i < phrases.size(); i++) {
+            Phrase phrase = phrases.get(i);
+            Phrase next = i + 1 < phrases.size() ? phrases.get(i + 1) : null;
+            if (phrase.content() instanceof TimeSpan span
+                    && next != null
+                    && isOneClause(phrase, next)
+                    && !(next.content() instanceof TimeSpan)
+                    && !(next.content() instanceof Phrase.Due)) {
+                parts.add(reading(next, span));
+                i++;
+                continue;
+            }
+            Measure range = next == null ? null : joined(phrase, next);
+            if (range != null) {
+                Set<Warning> warnings = EnumSet.noneOf(Warning.class);
+                parts.add(reading(new Phrase(phrase.start(), next.end(), range, Confidence.CERTAIN, warnings), null));
+                i++;
+                continue;
+            }
+            parts.add(reading(phrase, null));
+        }
+        return parts;
+    }
+
+    private boolean isOneClause(Phrase phrase, Phrase next) {
+        return text.substring(phrase.end(), next.start()).chars().noneMatch(sign -> CLAUSE_ENDS.indexOf(sign) >= 0);
+    }
+
+    /** ≥80%且≤90% is one range. */
+    private @Nullable Measure joined(Phrase phrase, Phrase next) {
+        boolean joins = JOINS_BOUNDS.contains(text.substring(phrase.end(), next.start()));
+        if (joins
+                && phrase.content() instanceof Measure low
+                && next.content() instanceof Measure high
+                && low.operator() == Operator.GE
+                && high.operator() == Operator.LE
+                && low.unit().equals(high.unit())
+                && low.per().equals(high.per())
+                && low.low().compareTo(high.low()) <= 0) {
+            return new Measure(Operator.BETWEEN, List.of(low.low(), high.low()), low.unit(), low.per());
+        }
+        return null;
+    }
+
+    private IndicatorReading reading(Phrase phrase, @Nullable TimeSpan within) {
+        Writing writing = writing(phrase);
+        return switch (phrase.content()) {
+            case Measure measure -> measured(writing, measure, within);
+            case MeasuredChange change -> new Change(writing, change.basis(), change.movement(), change.measure());
+            case TimeSpan span -> new Period(writing, span);
+            case Phrase.Due due -> new Deadline(writing, due.operator(), due.date());
+        };
+    }
+
+    private static IndicatorReading measured(Writing writing, Measure measure, @Nullable TimeSpan within) {
+        boolean rhythm = measure.per().size() == 1 && measure.per().getFirst().isTime();
+        if (rhythm && measure.unit().isOccurrence()) {
+            return new Frequency(writing, measure);
+        }
+        return measure.operator() == Operator.BETWEEN
+                ? new Range(writing, measure, within)
+                : new Quantity(writing, measure, within);
+    }
+
+    private Writing writing(Phrase phrase) {
+        Set<Warning> warnings = EnumSet.noneOf(Warning.class);
+        warnings.addAll(phrase.warnings());
+        Confidence confidence = phrase.confidence();
+        if (phrases.size() == 1) {
+            String label = WordReader.trimmed(text.substring(0, phrase.start()));
+            String noun = WordReader.trimmed(text.substring(phrase.end()));
+            boolean sentence = label.length() > LONGEST_LABEL
+                    || noun.length() > LONGEST_NOUN
+                    || label.chars().anyMatch(sign -> CLAUSE_ENDS.indexOf(sign) >= 0);
+            if (sentence) {
+                warnings.add(Warning.FROM_SENTENCE);
+            }
+            confidence = confidence.atMost(noun.isEmpty() && !sentence ? Confidence.CERTAIN : Confidence.LIKELY);
+        }
+        return Writing.of(raw, confidence, warnings);
+    }
+
+    private Composite composite(List<IndicatorReading> parts) {
+        Set<Warning> warnings = EnumSet.noneOf(Warning.class);
+        parts.forEach(part -> warnings.addAll(part.warnings()));
+        Confidence confidence =
+                parts.stream().map(IndicatorReading::confidence).reduce(Confidence.LIKELY, Confidence::atMost);
+        if (isFormula()) {
+            warnings.add(Warning.FORMULA);
+            confidence = Confidence.DOUBTFUL;
+        }
+        return new Composite(Writing.of(raw, confidence, warnings), parts);
+    }
+
+    private boolean isFormula() {
+        for (int i = 1; i < phrases.size(); i++) {
+            String gap = text.substring(phrases.get(i - 1).end(), phrases.get(i).start());
+            if (gap.length() == 1 && ARITHMETIC.contains(gap)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,203 @@
+package jixiao.values.reading;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds a number with its bounding words, unit and denominators at one place of a folded text. */
+final class MeasurePhrases {
+    private static final int MOST_WORDS_BEFORE = 6;
+    private static final String NEGATIONS = "未不没非无勿莫禁";
+
+    private final String text;
+    private final int start;
+    private int place;
+    private Operator operator = Operator.UNSTATED;
+    private String unitBefore = "";
+    private boolean bounded;
+    private Confidence confidence = Confidence.CERTAIN;
+    private final List<UnitOfMeasure> per = new ArrayList<>();
+    private final Set<Warning> warnings = EnumSet.noneOf(Warning.class);
+
+    private MeasurePhrases(String text, int start) {
+        this.text = text;
+        this.start = start;
+        this.place = start;
+    }
+
+    /** The measure phrase that begins at the place, or null. */
+    static @Nullable Phrase at(String text, int place) {
+        return new MeasurePhrases(text, place).read();
+    }
+
+    private @Nullable Phrase read() {
+        readWordsBefore();
+        if (place > start && operator == Operator.UNSTATED && isDate()) {
+            return null;
+        }
+        boolean negative = isMinus();
+        Numeral number = NumberPlace.numeral(text, negative ? place + 1 : place, bounded);
+        if (number == null) {
+            return null;
+        }
+        UnitPhrase unit = UnitPhrase.at(text, number.end());
+        if (unit == null) {
+            return null;
+        }
+        BigDecimal low = (negative ? number.value().negate() : number.value()).multiply(unit.times());
+        RangeEnd high = RangeEnd.at(text, unit.end(), low, unit);
+        UnitPhrase last = high == null ? unit : high.unit();
+        if (!NumberPlace.accepts(text, start, place, number, last, bounded) || isRecentTime(unit)) {
+            return null;
+        }
+        if (number.spaced()) {
+            doubt(Confidence.LIKELY, Warning.SPACED_DIGITS);
+        }
+        if (high != null) {
+            if (operator.isBound()) {
+                doubt(Confidence.DOUBTFUL, Warning.OPERATOR_CONFLICT);
+            }
+            operator = Operator.BETWEEN;
+        } else if (unit.approximate()) {
+            bound(Operator.APPROX);
+        }
+        return measure(high == null ? List.of(low) : List.of(high.low(), high.high()), last);
+    }
+
+    private boolean isDate() {
+        return place < text.length() && DatePhrases.at(text, place) != null;
+    }
+
+    /** 近3年 is a stretch of time the value is about, not about three years. */
+    private boolean isRecentTime(UnitPhrase unit) {
+        return operator == Operator.APPROX && unit.unit().isTime() && text.startsWith("近", start);
+    }
+
+    private Phrase measure(List<BigDecimal> values, UnitPhrase unit) {
+        place = unit.end();
+        UnitOfMeasure measuredIn = takeUnit(unit);
+        place = Denominators.read(text, place, per);
+        readWordsAfter();
+        place = Denominators.read(text, place, per);
+        Measure measure = new Measure(operator, values, measuredIn, List.copyOf(new LinkedHashSet<>(per)));
+        return new Phrase(start, place, measure, confidence, warnings);
+    }
+
+    private void readWordsBefore() {
+        for (int words = 0; words < MOST_WORDS_BEFORE && place < text.length(); words++) {
+            if (text.charAt(place) == '每') {
+                int end = Denominators.one(text, place + 1, per);
+                if (end < 0) {
+                    return;
+                }
+                bounded = true;
+                place = end;
+                continue;
+            }
+            Lexicon.Word<MeasureWord> word = MeasureWord.before(text, place);
+            if (word == null) {
+                return;
+            }
+            take(word.meaning());
+            place += word.length();
+        }
+    }
+
+    private void take(MeasureWord word) {
+        switch (word.role()) {
+            case OPERATOR -> {
+                bounded = true;
+                if (isNegated()) {
+                    doubt(Confidence.DOUBTFUL, Warning.OPERATOR_NEGATED);
+                }
+                bound(Objects.requireNonNull(word.operator()));
+            }
+            case AVERAGE -> {
+                bounded = true;
+                bound(Operator.AVERAGE);
+                if (!word.unit().isEmpty()) {
+                    per.add(new UnitOfMeasure(word.unit()));
+                }
+            }
+            case UNIT -> {
+                bounded = true;
+                unitBefore = word.unit();
+            }
+            case LEAD -> {}
+        }
+    }
+
+    private boolean isNegated() {
+        return place > 0 && NEGATIONS.indexOf(text.charAt(place - 1)) >= 0;
+    }
+
+    /** Joins two bounding words: a comparison outweighs 约 and 平均; two comparisons must point the same way. */
+    private void bound(Operator other) {
+        if (operator == Operator.UNSTATED || other.isBound() && !operator.isBound() && operator != Operator.BETWEEN) {
+            operator = other;
+        } else if (operator == Operator.BETWEEN) {
+            if (other.isBound()) {
+                doubt(Confidence.DOUBTFUL, Warning.OPERATOR_CONFLICT);
+            }
+        } else if (other.isBound() && other.direction() != operator.direction()) {
+            doubt(Confidence.DOUBTFUL, Warning.OPERATOR_CONFLICT);
+        }
+    }
+
+    private void readWordsAfter() {
+        skipIncluded();
+        Lexicon.Word<Operator> word = MeasureWord.after(text, place);
+        if (word != null && !(word.text().equals("内") && "部容涵设".indexOf(charAt(place + 1)) >= 0)) {
+            bound(word.meaning());
+            place += word.length();
+            skipIncluded();
+        }
+    }
+
+    /** Skips a bracket that says the bound belongs to it: (含), (含本数). */
+    private void skipIncluded() {
+        if (text.startsWith("(含", place)) {
+            int close = text.indexOf(')', place);
+            if (close > 0 && close - place <= 8) {
+                place = close + 1;
+            }
+        }
+    }
+
+    private UnitOfMeasure takeUnit(UnitPhrase unit) {
+        if (unit.unit().isNone() && !unitBefore.isEmpty()) {
+            return new UnitOfMeasure(unitBefore);
+        }
+        Warning warning = unit.warning();
+        if (warning != null) {
+            boolean noun =
+                    place < text.length() && UnitPhrase.isHan(charAt(place)) && MeasureWord.after(text, place) == null;
+            doubt(warning == Warning.UNIT_UNKNOWN || noun ? Confidence.DOUBTFUL : Confidence.LIKELY, warning);
+        }
+        if (unit.unit().symbol().equals("月")) {
+            doubt(Confidence.DOUBTFUL, Warning.AMBIGUOUS_MONTH);
+            return new UnitOfMeasure("个月");
+        }
+        return unit.unit();
+    }
+
+    private void doubt(Confidence ceiling, Warning warning) {
+        confidence = confidence.atMost(ceiling);
+        warnings.add(warning);
+    }
+
+    private boolean isMinus() {
+        return charAt(place) == '-'
+                && FoldedText.isDigit(charAt(place + 1))
+                && (place == 0 || bounded || ":(,".indexOf(text.charAt(place - 1)) >= 0);
+    }
+
+    private char charAt(int index) {
+        return index < text.length() ? text.charAt(index) : '\0';
+    }
+}

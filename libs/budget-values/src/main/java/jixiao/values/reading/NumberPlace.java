@@ -1,0 +1,81 @@
+package jixiao.values.reading;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Tells numbers that measure from digits in names: 第3次, A4, (2020)78号, 一次性, 三位一体. */
+final class NumberPlace {
+    /** Units a Chinese numeral may stand before inside a sentence; elsewhere it is too often part of a word. */
+    private static final Set<String> PLAIN_IN_SENTENCES = Set.of("次", "场", "个月", "人", "人次", "名", "户", "万元", "%");
+
+    private static final Set<String> UNITS_OF_NAMES = Set.of("节", "级", "类", "期", "届");
+
+    private NumberPlace() {}
+
+    /** The numeral at the place unless what surrounds it makes it part of a name, or null. */
+    static @Nullable Numeral numeral(String text, int place, boolean bounded) {
+        char before = place == 0 ? '\0' : text.charAt(place - 1);
+        if (before == '第' || !bounded && (FoldedText.isLatin(before) || FoldedText.isDigit(before))) {
+            return null;
+        }
+        Numeral number = Numeral.at(text, place);
+        return number == null || isName(text, place, number, before) ? null : number;
+    }
+
+    private static boolean isName(String text, int place, Numeral number, char before) {
+        if (number.end() >= text.length()) {
+            return false;
+        }
+        char after = text.charAt(number.end());
+        char next = number.end() + 1 < text.length() ? text.charAt(number.end() + 1) : '\0';
+        boolean latin = FoldedText.isLatin(after) && UnitTable.lexicon().at(text, number.end()) == null;
+        boolean ratio = (after == ':' || after == '/') && FoldedText.isDigit(next);
+        boolean bracketed = before == '(' && after == ')';
+        boolean twoDigitRuns = after == ' ' && FoldedText.isDigit(next);
+        return latin || ratio || bracketed || twoDigitRuns || isEnumerator(text, place, number);
+    }
+
+    /** 1. or 2、 or 3) before words. */
+    static boolean isEnumerator(String text, int place, Numeral number) {
+        boolean begins = place == 0 || ",;。(:".indexOf(text.charAt(place - 1)) >= 0;
+        int after = number.end() + 1;
+        return begins
+                && number.end() - place <= 2
+                && after < text.length()
+                && ".、)".indexOf(text.charAt(number.end())) >= 0
+                && UnitPhrase.isHan(text.charAt(after));
+    }
+
+    /** Whether the number with its unit measures something here. */
+    static boolean accepts(String text, int start, int place, Numeral number, UnitPhrase unit, boolean bounded) {
+        boolean ends = unit.end() >= text.length()
+                || UnitPhrase.ENDS.indexOf(text.charAt(unit.end())) >= 0
+                || MeasureWord.after(text, unit.end()) != null
+                || text.charAt(unit.end()) == '至';
+        boolean begins = start == 0 || UnitPhrase.ENDS.indexOf(text.charAt(start - 1)) >= 0;
+        if (unit.unit().symbol().equals("年") && isYear(number)) {
+            return false;
+        }
+        if (!number.chinese()) {
+            return true;
+        }
+        if (unit.unit().isNone()) {
+            return text.startsWith("百分之", place - 3) || text.startsWith("千分之", place - 3);
+        }
+        if (unit.warning() != null || UNITS_OF_NAMES.contains(unit.unit().symbol()) && !bounded) {
+            return false;
+        }
+        boolean one = number.end() - place == 1 && "一半十百千万".indexOf(text.charAt(place)) >= 0;
+        if (bounded || begins && ends) {
+            return bounded || !one || text.charAt(place) != '千' && text.charAt(place) != '百';
+        }
+        return !one && PLAIN_IN_SENTENCES.contains(unit.unit().symbol());
+    }
+
+    private static boolean isYear(Numeral number) {
+        return number.value().scale() <= 0
+                && number.value().precision() == 4
+                && number.value().intValue() >= 1900
+                && number.value().intValue() < 2100;
+    }
+}

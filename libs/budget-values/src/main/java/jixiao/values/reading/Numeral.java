@@ -1,0 +1,158 @@
+package jixiao.values.reading;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number found in a text.
+ *
+ * @param end where it ends, exclusive
+ * @param chinese whether it is written in Chinese numerals
+ * @param spaced whether its groups of three are set apart by blanks
+ */
+record Numeral(BigDecimal value, int end, boolean chinese, boolean spaced) {
+    /** Longer runs of digits are no indicator value; they are left unread. */
+    private static final int MOST_DIGITS = 18;
+
+    private static final String CHINESE_DIGITS = "零一二三四五六七八九";
+
+    /** The number that begins at the place, Arabic or Chinese, or null. */
+    static @Nullable Numeral at(String text, int place) {
+        if (place >= text.length()) {
+            return null;
+        }
+        return FoldedText.isDigit(text.charAt(place)) ? arabic(text, place) : chinese(text, place);
+    }
+
+    /** Where the run of digits, points and commas that begins at the place ends. */
+    static int endOfDigits(String text, int place) {
+        int end = place;
+        while (end < text.length() && (FoldedText.isDigit(text.charAt(end)) || isInner(text, end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isInner(String text, int place) {
+        char sign = text.charAt(place);
+        return (sign == '.' || sign == ',') && place > 0 && isDigit(text, place - 1) && isDigit(text, place + 1);
+    }
+
+    private static boolean isDigit(String text, int place) {
+        return place < text.length() && FoldedText.isDigit(text.charAt(place));
+    }
+
+    private static @Nullable Numeral arabic(String text, int place) {
+        int end = endOfDigits(text, place);
+        if (end - place > MOST_DIGITS) {
+            return null;
+        }
+        boolean spaced = false;
+        while (isGroupOfThree(text, end) && end - place <= MOST_DIGITS) {
+            end = endOfDigits(text, end + 1);
+            spaced = true;
+        }
+        String written = text.substring(place, end);
+        String digits = spaced ? written.replace(' ', ',') : written;
+        if (!isWellFormed(digits)) {
+            return null;
+        }
+        return new Numeral(new BigDecimal(digits.replace(",", "")), end, false, spaced);
+    }
+
+    private static boolean isGroupOfThree(String text, int blank) {
+        return blank < text.length()
+                && text.charAt(blank) == ' '
+                && isDigit(text, blank + 1)
+                && isDigit(text, blank + 2)
+                && isDigit(text, blank + 3)
+                && !isDigit(text, blank + 4);
+    }
+
+    /** One point at most, and commas only before groups of three. */
+    private static boolean isWellFormed(String digits) {
+        int point = digits.indexOf('.');
+        String whole = point < 0 ? digits : digits.substring(0, point);
+        if (point >= 0 && (digits.indexOf('.', point + 1) >= 0 || digits.indexOf(',', point) >= 0)) {
+            return false;
+        }
+        String[] groups = whole.split(",", -1);
+        for (int i = 1; i < groups.length; i++) {
+            if (groups[i].length() != 3) {
+                return false;
+            }
+        }
+        return groups.length == 1 || groups[0].length() <= 3;
+    }
+
+    private static @Nullable Numeral chinese(String text, int place) {
+        if (text.charAt(place) == '半') {
+            return new Numeral(new BigDecimal("0.5"), place + 1, true, false);
+        }
+        int end = place;
+        long total = 0;
+        long section = 0;
+        int digit = -1;
+        int unitBefore = 0;
+        boolean zero = false;
+        while (end < text.length() && end - place < MOST_DIGITS) {
+            char sign = text.charAt(end);
+            int next = chineseDigit(sign);
+            int unit = unit(sign);
+            if (next == 0 && end > place && digit < 0) {
+                zero = true;
+            } else if (next >= 0 && digit < 0 && (unitBefore != 1 || total > 0 && section == 0)) {
+                digit = next;
+            } else if (unit > 1
+                    && unit < 10_000
+                    && digit != 0
+                    && (unitBefore == 0 || unit < unitBefore || section == 0)) {
+                section += (digit < 0 ? 1L : digit) * unit;
+                digit = -1;
+                unitBefore = unit;
+                zero = false;
+            } else if (unit == 10_000
+                    && total == 0
+                    && (section > 0 || digit > 0)
+                    && isDigitOfTheNextSection(text, end + 1)) {
+                total = (section + Math.max(digit, 0)) * 10_000;
+                section = 0;
+                digit = -1;
+                unitBefore = 10_000;
+            } else {
+                break;
+            }
+            end++;
+        }
+        boolean colloquial = digit > 0 && unitBefore >= 100 && !zero;
+        boolean runOfDigits = digit >= 0 && end < text.length() && chineseDigit(text.charAt(end)) >= 0;
+        if (end == place || colloquial || runOfDigits) {
+            return null;
+        }
+        return new Numeral(BigDecimal.valueOf(total + section + Math.max(digit, 0)), end, true, false);
+    }
+
+    private static boolean isDigitOfTheNextSection(String text, int place) {
+        return place + 1 < text.length()
+                && chineseDigit(text.charAt(place)) >= 0
+                && (unit(text.charAt(place + 1)) > 1 || chineseDigit(text.charAt(place + 1)) > 0);
+    }
+
+    static int chineseDigit(char sign) {
+        return switch (sign) {
+            case '两', '俩' -> 2;
+            case '〇' -> 0;
+            default -> CHINESE_DIGITS.indexOf(sign);
+        };
+    }
+
+    private static int unit(char sign) {
+        return switch (sign) {
+            case '十' -> 10;
+            case '百' -> 100;
+            case '千' -> 1_000;
+            case '万' -> 10_000;
+            default -> 1;
+        };
+    }
+}

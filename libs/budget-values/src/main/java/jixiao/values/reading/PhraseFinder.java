@@ -1,0 +1,89 @@
+package jixiao.values.reading;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Walks a folded text once from left to right and keeps the phrases it finds. Every attempt looks a bounded distance
+ * ahead, so the walk takes time in proportion to the text.
+ */
+final class PhraseFinder {
+    private final String text;
+    private final List<Phrase> phrases = new ArrayList<>();
+    private final Set<Warning> broken = EnumSet.noneOf(Warning.class);
+
+    private PhraseFinder(String text) {
+        this.text = text;
+    }
+
+    static PhraseFinder in(String text) {
+        PhraseFinder finder = new PhraseFinder(text);
+        finder.walk();
+        return finder;
+    }
+
+    List<Phrase> phrases() {
+        return phrases;
+    }
+
+    /** What is wrong with digits that belong to no phrase and to no name. */
+    Set<Warning> broken() {
+        return broken;
+    }
+
+    private void walk() {
+        int place = 0;
+        while (place < text.length()) {
+            Phrase phrase = phraseAt(place);
+            if (phrase != null) {
+                phrases.add(phrase);
+                place = phrase.end();
+            } else if (FoldedText.isDigit(text.charAt(place))) {
+                int end = Numeral.endOfDigits(text, place);
+                noteStray(place, end);
+                place = end;
+            } else {
+                place++;
+            }
+        }
+    }
+
+    private @Nullable Phrase phraseAt(int place) {
+        Phrase change = ChangePhrases.at(text, place);
+        if (change != null) {
+            return change;
+        }
+        Phrase date = DatePhrases.at(text, place);
+        return date == null ? MeasurePhrases.at(text, place) : date;
+    }
+
+    private void noteStray(int place, int end) {
+        char before = place == 0 ? '\0' : text.charAt(place - 1);
+        char after = end < text.length() ? text.charAt(end) : '\0';
+        char next = end + 1 < text.length() ? text.charAt(end + 1) : '\0';
+        if ("OolI".indexOf(before) >= 0 && before != '\0' || "OolI".indexOf(after) >= 0 && after != '\0') {
+            broken.add(Warning.LOOK_ALIKE);
+        } else if ((after == ':' || after == '/') && FoldedText.isDigit(next) || text.startsWith("分之", end)) {
+            broken.add(Warning.RATIO);
+        } else if (after == ' ' && FoldedText.isDigit(next)) {
+            broken.add(Warning.SPACED_DIGITS);
+        } else if (!isName(place, end, before, after)) {
+            broken.add(Warning.GARBLED);
+        }
+    }
+
+    private boolean isName(int place, int end, char before, char after) {
+        Numeral number = Numeral.at(text, place);
+        return FoldedText.isLatin(before)
+                || FoldedText.isLatin(after)
+                || before == '第'
+                || before == '近'
+                || after == '号'
+                || before == '(' && after == ')'
+                || number != null && NumberPlace.isEnumerator(text, place, number)
+                || number != null && UnitPhrase.at(text, end) == null && after != '分';
+    }
+}

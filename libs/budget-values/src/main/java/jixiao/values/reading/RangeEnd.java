@@ -1,0 +1,42 @@
+package jixiao.values.reading;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** The second half of a range: the connector, the high number and its unit. */
+record RangeEnd(BigDecimal low, BigDecimal high, UnitPhrase unit) {
+    /** The end of a range that began with the low number and unit, or null when none follows or it would be reversed. */
+    static @Nullable RangeEnd at(String text, int place, BigDecimal low, UnitPhrase lowUnit) {
+        int start = afterConnector(text, place);
+        if (start < 0) {
+            return null;
+        }
+        Numeral number = Numeral.at(text, start);
+        UnitPhrase unit = number == null ? null : UnitPhrase.at(text, number.end());
+        if (number == null || unit == null) {
+            return null;
+        }
+        boolean openLow = lowUnit.unit().isNone();
+        boolean openHigh = unit.unit().isNone();
+        if (!openLow && !openHigh && !unit.unit().equals(lowUnit.unit())) {
+            return null;
+        }
+        BigDecimal first = openLow ? low.multiply(unit.times()) : low;
+        BigDecimal second = number.value().multiply(unit.times());
+        UnitPhrase shared = openHigh && !openLow
+                ? new UnitPhrase(lowUnit.unit(), unit.end(), BigDecimal.ONE, false, lowUnit.warning())
+                : unit;
+        return first.compareTo(second) <= 0 ? new RangeEnd(first, second, shared) : null;
+    }
+
+    private static int afterConnector(String text, int place) {
+        int end = place;
+        while (end < text.length() && end - place < 2 && (text.charAt(end) == '-' || text.charAt(end) == '~')) {
+            end++;
+        }
+        if (end > place) {
+            return end;
+        }
+        return text.startsWith("至", place) || text.startsWith("到", place) ? place + 1 : -1;
+    }
+}

@@ -1,0 +1,131 @@
+package jixiao.values.reading;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/** Reads a value without numbers: nothing, a graded answer, a quality, or words that say none of these. */
+final class WordReader {
+    private static final Set<String> PLACEHOLDERS = Set.of("无", "暂无", "不适用", "N/A", "n/a", "NA", "待定", "待填", "空", "略");
+
+    private static final List<String> GRADED_TAILS = List.of("并具有一定效果", "且效果较差", "且效果差");
+    private static final Set<String> GRADED_OBJECTS =
+            Set.of("", "年度指标", "预期指标", "年度目标", "预期目标", "指标", "目标", "绩效目标", "年度绩效目标");
+
+    private static final List<String> COMPLETED = words("已 完毕 结束 完全符合 完结 完工 竣工 办结");
+    private static final List<String> TRENDS = words("提升 提高 改善 缓解 增强 增加 促进 推动 上升 增长 减少 下降 降低 加强 弘扬 丰富 优化 扩大 巩固"
+            + " 保障 带动 改进 发展 激发 营造 形成 维护 推进 深化 增进 延长 拓宽 拓展 壮大 提振 强化 普及 遏制 好转");
+    private static final List<String> GRADES = words("显著 明显 良好 优等 优良 优秀 较好 很好 很高 较高 合格 达标 健全 完善 完备 满意 合理 规范 稳定"
+            + " 有效 充分 覆盖 齐全 安全 准确 完整 较强 可行 可持续 和谐 整洁 一流 零事故 正常 畅通 科学 先进 清晰 真实 长期");
+    private static final Set<String> SHORT_GRADES = Set.of("优", "良", "中", "差", "好", "高", "强", "是", "否", "有");
+    private static final List<String> MANNERS = words("及时 按时 按月 按季 按年 按期 足额 全额 一次性 定期 逐月 逐年 保质 保量 支付 发放 缴纳 到账 依规 依法"
+            + " 合规 持续 按照 按 随时 当日 每月 每年 每日 每周 准时 到位 严格 适时 专款专用 应享尽享 应发尽发 应保尽保 应付尽付 应收尽收");
+    private static final List<String> ENDED = words("完成 符合 达到 通过 落实 实现 满足 杜绝 未发生 无");
+
+    private static final Map<String, Graded.Achievement> ACHIEVEMENTS = achievements();
+
+    private WordReader() {}
+
+    static IndicatorReading read(String raw, String text) {
+        String words = trimmed(text);
+        if (words.isEmpty()) {
+            return text.isEmpty() || text.chars().allMatch(sign -> "-/\\.".indexOf(sign) >= 0)
+                    ? missing(raw, !text.isEmpty())
+                    : unreadable(raw, text, Warning.UNFILLED);
+        }
+        if (PLACEHOLDERS.contains(words)) {
+            return missing(raw, true);
+        }
+        if (isUnfilled(words)) {
+            return unreadable(raw, text, Warning.UNFILLED);
+        }
+        Graded.Achievement achievement = ACHIEVEMENTS.get(words);
+        if (achievement != null) {
+            return new Graded(Writing.of(raw, Confidence.CERTAIN, Set.of()), achievement, words);
+        }
+        return qualitative(raw, text, words);
+    }
+
+    private static IndicatorReading qualitative(String raw, String text, String words) {
+        Qualitative.Aspect aspect;
+        if (containsAny(words, COMPLETED)) {
+            aspect = Qualitative.Aspect.COMPLETION;
+        } else if (SHORT_GRADES.contains(words) || GRADES.stream().anyMatch(words::endsWith)) {
+            aspect = Qualitative.Aspect.GRADE;
+        } else if (containsAny(words, TRENDS)) {
+            aspect = Qualitative.Aspect.TREND;
+        } else if (containsAny(words, MANNERS)) {
+            aspect = Qualitative.Aspect.MANNER;
+        } else if (containsAny(words, ENDED)) {
+            aspect = Qualitative.Aspect.COMPLETION;
+        } else {
+            return unreadable(raw, text, Warning.NO_MEANING);
+        }
+        Confidence confidence = words.length() <= 8 ? Confidence.CERTAIN : Confidence.LIKELY;
+        return new Qualitative(Writing.of(raw, confidence, Set.of()), aspect, words);
+    }
+
+    static Unreadable unreadable(String raw, String text, Warning warning) {
+        return new Unreadable(Writing.of(raw, Confidence.DOUBTFUL, Set.of(warning)), text);
+    }
+
+    private static Missing missing(String raw, boolean placeholder) {
+        return placeholder
+                ? new Missing(Writing.of(raw, Confidence.LIKELY, Set.of(Warning.PLACEHOLDER)))
+                : new Missing(Writing.of(raw, Confidence.CERTAIN, Set.of()));
+    }
+
+    /** Signs of a number without the number, or crosses and stars in its place. */
+    private static boolean isUnfilled(String words) {
+        return words.chars().anyMatch(sign -> "≥≤<>=%‰±≈*_".indexOf(sign) >= 0)
+                || words.contains("XX")
+                || words.contains("xx")
+                || words.contains("××");
+    }
+
+    static String trimmed(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && isPunctuation(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && isPunctuation(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    private static boolean isPunctuation(char sign) {
+        return " ,;:.。、·…-/\\()()\"“”!！?？".indexOf(sign) >= 0;
+    }
+
+    private static boolean containsAny(String text, List<String> words) {
+        return words.stream().anyMatch(text::contains);
+    }
+
+    private static List<String> words(String written) {
+        return Arrays.asList(written.split(" "));
+    }
+
+    private static Map<String, Graded.Achievement> achievements() {
+        Map<String, Graded.Achievement> answers = new HashMap<>();
+        add(answers, Graded.Achievement.ACHIEVED, "达成", "全部达成", "完全达成");
+        add(answers, Graded.Achievement.PARTLY_ACHIEVED, "部分达成", "部分实现");
+        add(answers, Graded.Achievement.NOT_ACHIEVED, "未达成", "没有达成");
+        return answers;
+    }
+
+    private static void add(Map<String, Graded.Achievement> answers, Graded.Achievement grade, String... leads) {
+        for (String lead : leads) {
+            for (String object : GRADED_OBJECTS) {
+                answers.put(lead + object, grade);
+                GRADED_TAILS.stream()
+                        .<UnaryOperator<String>>map(tail -> head -> head + tail)
+                        .forEach(tail -> answers.put(tail.apply(lead + object), grade));
+            }
+        }
+    }
+}
