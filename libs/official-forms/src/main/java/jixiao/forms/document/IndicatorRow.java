@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param points 分值
  * @param score 得分
  * @param explanation 偏差原因分析及改进措施
- * @param strayCaption a level caption printed on a line of its own above this row, which may belong to it or to the row
- *     before (S1, fourth form), or null
+ * @param strayCaptions level captions printed on lines of their own above this row: they may belong to it, to the row
+ *     before, or to nothing (S1, fourth form)
  * @param joint in running text (S3), what stands between name and target other than one blank: “: ” or nothing; null
  *     in a table
  * @param others the columns the model does not name, such as 备注, that are filled in this row
@@ -41,11 +41,12 @@ public record IndicatorRow(
         @Nullable BigDecimal points,
         @Nullable BigDecimal score,
         @Nullable String explanation,
-        @Nullable String strayCaption,
+        @Nullable List<String> strayCaptions,
         @Nullable String joint,
         @Nullable List<PrintedField> others) {
 
     public IndicatorRow {
+        strayCaptions = strayCaptions == null ? List.of() : List.copyOf(strayCaptions);
         others = others == null ? List.of() : List.copyOf(others);
     }
 
@@ -76,7 +77,7 @@ public record IndicatorRow(
                 points,
                 score,
                 explanation,
-                null,
+                List.of(),
                 null,
                 List.of());
     }

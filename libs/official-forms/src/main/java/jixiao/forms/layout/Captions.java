@@ -1,0 +1,89 @@
+package jixiao.forms.layout;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The spellings of a set of captions: finds what a printed caption means, however it is spaced and bracketed. */
+public final class Captions<E extends Enum<E>> {
+    private static final int LONGEST = 24;
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000\\u00a0]+");
+    private static final Pattern CLOSING_BRACKET = Pattern.compile("\\([^()]*\\)$");
+
+    private final Map<String, E> meanings = new HashMap<>();
+
+    Captions(Map<E, List<String>> spellings) {
+        spellings.forEach((meaning, written) -> written.forEach(caption -> meanings.put(bare(caption), meaning)));
+    }
+
+    /** Empty when the text is no caption of this set. */
+    public Optional<E> meaning(String written) {
+        if (written.isEmpty() || written.length() > LONGEST * 4) {
+            return Optional.empty();
+        }
+        String bare = bare(written);
+        E meaning = meanings.get(bare);
+        return Optional.ofNullable(
+                meaning != null
+                        ? meaning
+                        : meanings.get(
+                                withoutColon(CLOSING_BRACKET.matcher(bare).replaceFirst(""))));
+    }
+
+    public boolean contains(String written) {
+        return meaning(written).isPresent();
+    }
+
+    /** Reads a cell that holds a caption and its value, such as “实施单位 红寺堡区总工会” or “项目名称：体检费”. */
+    public Optional<Opening<E>> opening(String text) {
+        Optional<Opening<E>> longest = Optional.empty();
+        for (int end = 1; end < Math.min(text.length(), LONGEST); end++) {
+            char separator = text.charAt(end);
+            boolean colon = separator == ':' || separator == '：';
+            if (colon || Character.isWhitespace(separator)) {
+                String rest = text.substring(end + 1).strip();
+                String caption = text.substring(0, end);
+                Optional<E> meaning = rest.isEmpty() ? Optional.empty() : meaning(caption);
+                if (meaning.isPresent()) {
+                    longest = Optional.of(new Opening<>(meaning.get(), caption, rest));
+                }
+            }
+        }
+        return longest;
+    }
+
+    /** A caption with the value that follows it in the same cell. */
+    public record Opening<E>(E meaning, String caption, String rest) {}
+
+    /** Where each meaning first stands among the cells of a row. */
+    public Map<E, Integer> positions(List<String> cells, Class<E> type) {
+        Map<E, Integer> positions = new EnumMap<>(type);
+        for (int index = 0; index < cells.size(); index++) {
+            int position = index;
+            meaning(cells.get(index)).ifPresent(found -> positions.putIfAbsent(found, position));
+        }
+        return positions;
+    }
+
+    private static String bare(String written) {
+        String text = BLANKS.matcher(written)
+                .replaceAll("")
+                .replace('（', '(')
+                .replace('）', ')')
+                .replace('：', ':')
+                .replace("*", "");
+        if (text.startsWith("其中:")) {
+            text = text.substring(3);
+        } else if (text.startsWith("其中")) {
+            text = text.substring(2);
+        }
+        return withoutColon(text);
+    }
+
+    private static String withoutColon(String text) {
+        return text.endsWith(":") ? text.substring(0, text.length() - 1) : text;
+    }
+}

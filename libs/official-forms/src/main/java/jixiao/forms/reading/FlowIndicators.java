@@ -1,0 +1,190 @@
+package jixiao.forms.reading;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import jixiao.forms.document.IndicatorRow;
+import jixiao.forms.layout.IndicatorColumn;
+import jixiao.forms.layout.Levels;
+
+/** Reads the indicator rows of a PDF's text: level captions found by name, the words between them cut into rows. */
+final class FlowIndicators {
+    private static final int LONGEST_CAPTION = 4;
+    private static final int SHORTEST_PIECE = 3;
+    private static final int FARTHEST_PIECE = 8;
+
+    private sealed interface Part {
+        record Category(String caption) implements Part {}
+
+        record Subcategory(String caption, int line) implements Part {}
+
+        record Rows(List<Fragment> fragments) implements Part {}
+    }
+
+    private record Caption(String text, int end) {}
+
+    private final Levels levels;
+    private final Amounts amounts;
+    private final Findings findings;
+
+    FlowIndicators(Levels levels, Amounts amounts, Findings findings) {
+        this.levels = levels;
+        this.amounts = amounts;
+        this.findings = findings;
+    }
+
+    List<IndicatorRow> read(List<Fragment> fragments) {
+        List<Part> parts = parts(fragments);
+        RowPartition.Widths widths = widths(parts);
+        LevelTrail trail = new LevelTrail(levels, findings);
+        List<IndicatorRow> rows = new ArrayList<>();
+        for (Part part : parts) {
+            switch (part) {
+                case Part.Category category -> trail.enterCategory(category.caption());
+                case Part.Subcategory subcategory -> trail.enterSubcategory(subcategory.caption(), subcategory.line());
+                case Part.Rows group ->
+                    new RowPartition(group.fragments(), widths).rows().forEach(row -> rows.add(row(row, trail)));
+            }
+        }
+        trail.end();
+        return List.copyOf(rows);
+    }
+
+    private IndicatorRow row(RowPartition.Row row, LevelTrail trail) {
+        int line = row.name().getFirst().line();
+        String name = Fragment.join(row.name());
+        if (row.cost() >= RowPartition.DOUBTFUL) {
+            findings.add(Problem.ROW_DOUBTFUL, line, "三级指标", name);
+        } else if (row.isRejoined()) {
+            findings.add(Problem.ROW_REJOINED, line, "三级指标", name);
+        }
+        RowDraft draft = new RowDraft(line);
+        draft.add(IndicatorColumn.NAME, "", name);
+        draft.add(IndicatorColumn.TARGET, "", Fragment.join(row.value()));
+        return draft.row(amounts, false, trail, findings);
+    }
+
+    /** How wide the columns are at least: first from rows on one line, then from the rows these make certain. */
+    private static RowPartition.Widths widths(List<Part> parts) {
+        RowPartition.Widths widths = new RowPartition.Widths(0, 0);
+        List<List<Fragment>> groups = new ArrayList<>();
+        for (Part part : parts) {
+            if (part instanceof Part.Rows rows) {
+                groups.add(rows.fragments());
+                widths = withPairs(widths, rows.fragments());
+            }
+        }
+        RowPartition.Widths certain = widths;
+        for (List<Fragment> group : groups) {
+            for (RowPartition.Row row : new RowPartition(group, widths).rows()) {
+                certain = row.cost() < 1 ? certain.with(row) : certain;
+            }
+        }
+        return certain;
+    }
+
+    private static RowPartition.Widths withPairs(RowPartition.Widths widths, List<Fragment> group) {
+        RowPartition.Widths wider = widths;
+        for (int index = 0; index + 1 < group.size(); index++) {
+            Fragment name = group.get(index);
+            Fragment value = group.get(index + 1);
+            boolean pair = name.sharesLineWith(value)
+                    && (index == 0 || !group.get(index - 1).sharesLineWith(name))
+                    && (index + 2 == group.size() || !group.get(index + 2).sharesLineWith(name));
+            wider = pair ? wider.with(new RowPartition.Row(List.of(name), List.of(value), 0)) : wider;
+        }
+        return wider;
+    }
+
+    private List<Part> parts(List<Fragment> fragments) {
+        List<Part> parts = new ArrayList<>();
+        LevelTrail trail = new LevelTrail(levels, new Findings());
+        BitSet taken = new BitSet();
+        List<Fragment> group = new ArrayList<>();
+        boolean afterCaption = false;
+        int index = 0;
+        while (index < fragments.size()) {
+            if (taken.get(index)) {
+                index++;
+                continue;
+            }
+            Fragment word = fragments.get(index);
+            Optional<Caption> caption =
+                    word.beginsLine() || afterCaption ? captionAt(fragments, index, taken) : Optional.empty();
+            afterCaption = caption.isPresent();
+            if (caption.isPresent()) {
+                endGroup(parts, group);
+                group = new ArrayList<>();
+                index = caption.get().end();
+                parts.add(level(caption.get().text(), word.line(), trail, fragments, index));
+            } else {
+                group.add(word);
+                index++;
+            }
+        }
+        endGroup(parts, group);
+        return parts;
+    }
+
+    private static void endGroup(List<Part> parts, List<Fragment> group) {
+        if (!group.isEmpty()) {
+            parts.add(new Part.Rows(group));
+        }
+    }
+
+    private Part level(String caption, int line, LevelTrail trail, List<Fragment> fragments, int next) {
+        boolean beforeSubcategory = next < fragments.size()
+                && trail.namesSubcategory(fragments.get(next).text());
+        if (trail.namesCategory(caption, beforeSubcategory)) {
+            trail.enterCategory(caption);
+            return new Part.Category(caption);
+        }
+        trail.enterSubcategory(caption, line);
+        return new Part.Subcategory(caption, line);
+    }
+
+    private Optional<Caption> captionAt(List<Fragment> fragments, int start, BitSet taken) {
+        int longest = 1;
+        while (longest < LONGEST_CAPTION
+                && start + longest < fragments.size()
+                && fragments.get(start + longest).beginsLine()) {
+            longest++;
+        }
+        for (int length = longest; length > 1; length--) {
+            String text = Fragment.join(fragments.subList(start, start + length));
+            if (levels.isLevel(text)) {
+                return Optional.of(new Caption(text, start + length));
+            }
+        }
+        return floating(fragments, start, taken)
+                .or(() -> levels.isLevel(fragments.get(start).text())
+                        ? Optional.of(new Caption(fragments.get(start).text(), start + 1))
+                        : Optional.empty());
+    }
+
+    /** The rest of a broken caption may stand alone some lines below, with words of other cells between. */
+    private Optional<Caption> floating(List<Fragment> fragments, int start, BitSet taken) {
+        String piece = fragments.get(start).text();
+        if (piece.length() < SHORTEST_PIECE || !standsAlone(fragments, start)) {
+            return Optional.empty();
+        }
+        for (int index = start + 1; index < Math.min(fragments.size(), start + FARTHEST_PIECE); index++) {
+            String rest = fragments.get(index).text();
+            if (levels.isLevel(rest) && fragments.get(index).beginsLine() && !levels.isLevel(piece + rest)) {
+                return Optional.empty();
+            }
+            if (standsAlone(fragments, index) && levels.isLevel(piece + rest)) {
+                taken.set(index);
+                return Optional.of(new Caption(piece + rest, start + 1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean standsAlone(List<Fragment> fragments, int index) {
+        Fragment word = fragments.get(index);
+        return word.beginsLine()
+                && (index + 1 == fragments.size() || fragments.get(index + 1).beginsLine());
+    }
+}

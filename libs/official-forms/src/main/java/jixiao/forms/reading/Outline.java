@@ -1,0 +1,158 @@
+package jixiao.forms.reading;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import jixiao.forms.layout.HeaderField;
+import jixiao.forms.layout.ListColumn;
+import jixiao.forms.layout.StatisticsColumn;
+import jixiao.forms.layout.Vocabulary;
+
+/** Cuts a document into its sections by what stands in the first row of each table. */
+final class Outline {
+    private static final Set<HeaderField> ABOVE_NAME =
+            EnumSet.of(HeaderField.DEPARTMENT, HeaderField.UNIT, HeaderField.OTHER, HeaderField.FUND_OFFICE);
+
+    private final Vocabulary vocabulary;
+    private final List<SourceLine> lines;
+    private final List<Section> sections = new ArrayList<>();
+
+    private Outline(Vocabulary vocabulary, List<SourceLine> lines) {
+        this.vocabulary = vocabulary;
+        this.lines = lines;
+    }
+
+    static List<Section> of(List<SourceLine> lines, Vocabulary vocabulary) {
+        Outline outline = new Outline(vocabulary, lines);
+        outline.cut();
+        return outline.sections;
+    }
+
+    private enum Opening {
+        FORM,
+        LIST,
+        STATISTICS,
+        NONE
+    }
+
+    private record Table(Opening opening, Heading heading, int first) {}
+
+    private void cut() {
+        List<Table> tables = tables();
+        int from = 0;
+        for (int index = 0; index < tables.size(); index++) {
+            Table table = tables.get(index);
+            addProse(from, table.heading().first());
+            int next =
+                    index + 1 < tables.size() ? tables.get(index + 1).heading().first() : lines.size();
+            int end = endOf(table, next);
+            List<SourceLine> body = lines.subList(table.first(), end);
+            sections.add(
+                    switch (table.opening()) {
+                        case FORM ->
+                            new Section.Form(
+                                    table.heading(),
+                                    lines.get(table.heading().first()).number(),
+                                    body);
+                        case LIST -> new Section.ProjectList(table.heading(), body);
+                        case STATISTICS -> new Section.StatisticsTable(table.heading(), body);
+                        case NONE -> new Section.Prose(body);
+                    });
+            from = end;
+        }
+        addProse(from, lines.size());
+    }
+
+    private void addProse(int from, int to) {
+        if (from < to) {
+            sections.add(new Section.Prose(lines.subList(from, to)));
+        }
+    }
+
+    private List<Table> tables() {
+        List<Table> tables = new ArrayList<>();
+        int floor = 0;
+        for (int index = 0; index < lines.size(); index++) {
+            Opening opening = opening(lines.get(index));
+            if (opening == Opening.LIST && continuesList(tables, index)) {
+                continue;
+            }
+            if (opening != Opening.NONE) {
+                int first = opening == Opening.FORM ? firstHeaderRow(index, floor) : index;
+                tables.add(new Table(opening, Heading.above(lines, first, floor), first));
+                floor = index + 1;
+            }
+        }
+        return tables;
+    }
+
+    /** The header of a list is printed again on the next page, without a title. */
+    private boolean continuesList(List<Table> tables, int index) {
+        return !tables.isEmpty()
+                && tables.getLast().opening() == Opening.LIST
+                && Heading.above(lines, index, index - 1).title() == null;
+    }
+
+    private int firstHeaderRow(int name, int floor) {
+        int first = name;
+        while (first > floor && isHeaderRowAboveName(lines.get(first - 1))) {
+            first--;
+        }
+        return first;
+    }
+
+    private boolean isHeaderRowAboveName(SourceLine line) {
+        String text = line.first();
+        return vocabulary.fields().meaning(text).filter(ABOVE_NAME::contains).isPresent() && line.isRow()
+                || vocabulary
+                        .fields()
+                        .opening(text)
+                        .map(opening -> ABOVE_NAME.contains(opening.meaning()))
+                        .orElse(false);
+    }
+
+    private Opening opening(SourceLine line) {
+        List<String> texts = line.texts();
+        if (line.isRow()) {
+            Set<StatisticsColumn> statistics = vocabulary
+                    .statisticsColumns()
+                    .positions(texts, StatisticsColumn.class)
+                    .keySet();
+            if (statistics.containsAll(EnumSet.of(StatisticsColumn.PROJECT, StatisticsColumn.AMOUNT))
+                    && statistics.contains(StatisticsColumn.RESULT)) {
+                return Opening.STATISTICS;
+            }
+            Set<ListColumn> list =
+                    vocabulary.listColumns().positions(texts, ListColumn.class).keySet();
+            if (list.containsAll(EnumSet.of(ListColumn.NAME, ListColumn.GOAL, ListColumn.INDICATORS))) {
+                return Opening.LIST;
+            }
+        }
+        return announcesName(line) ? Opening.FORM : Opening.NONE;
+    }
+
+    private boolean announcesName(SourceLine line) {
+        String first = line.first();
+        if (vocabulary.fields().meaning(first).filter(HeaderField.NAME::equals).isPresent()) {
+            return true;
+        }
+        return vocabulary
+                .fields()
+                .opening(first)
+                .map(opening -> opening.meaning() == HeaderField.NAME)
+                .orElse(false);
+    }
+
+    /** A table ends with its last row when it has rows; text of a PDF has none and runs on to the next heading. */
+    private int endOf(Table table, int next) {
+        if (!lines.get(table.first()).isRow()) {
+            return next;
+        }
+        int end = next;
+        while (end > table.first() + 1 && !lines.get(end - 1).isRow()) {
+            end--;
+        }
+        return end;
+    }
+}

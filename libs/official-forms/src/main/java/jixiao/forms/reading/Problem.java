@@ -1,0 +1,52 @@
+package jixiao.forms.reading;
+
+import java.util.Locale;
+import jixiao.forms.document.FormFinding.Severity;
+
+/** What a reader may have to say of a source; the sentence is for the person who sent it. */
+enum Problem {
+    DOCUMENT_NOT_UNDERSTOOD(Severity.ERROR, "没有找到绩效表：全文没有“项目名称”开头的表，也没有项目绩效目标清单。请核对文件或为该版式增加定义。"),
+    LAYOUT_UNKNOWN(Severity.HINT, "没有登记这种版式，按通用版式“%s”读取和打印。"),
+    TITLE_MISSING(Severity.HINT, "表格上方没有标题。"),
+    FISCAL_YEAR_MISSING(Severity.ERROR, "标题和年度行都没有写明预算年度，请补充后重新导入。"),
+    FISCAL_YEAR_DIFFERS(Severity.WARNING, "本表写的年度“%s”与文件的年度“%s”不一致，请核对。"),
+    MONEY_UNIT_MISSING(Severity.ERROR, "没有写明金额单位，金额“%s”无法换算，请补充单位后重新导入。"),
+    AMOUNT_UNREADABLE(Severity.WARNING, "“%s”不是可以识别的金额，按原文保留，请核对。"),
+    NUMBER_UNREADABLE(Severity.WARNING, "“%s”不是数字，按原文保留，请核对。"),
+    PROJECT_NAME_MISSING(Severity.ERROR, "本表没有项目名称，未读入。"),
+    FIELD_REPEATED(Severity.WARNING, "“%s”出现了两次，第二次的内容按附加栏保留，请核对。"),
+    CAPTION_UNKNOWN(Severity.HINT, "“%s”不是已知的栏目，按原文保留。"),
+    TEXT_NOT_UNDERSTOOD(Severity.WARNING, "“%s”不知道属于哪一栏，没有读入，请核对。"),
+    FUNDS_SOURCE_UNKNOWN(Severity.HINT, "资金来源“%s”不是已知的分类，按原文保留。"),
+    INDICATORS_MISSING(Severity.ERROR, "本表没有找到绩效指标，请核对表头是否写有三级指标和指标值。"),
+    LEVEL_LABEL_MISSING(Severity.WARNING, "指标“%s”没有写明%s，按未知保留，请补充。"),
+    LEVEL_LABEL_STRAY(Severity.WARNING, "“%s”独占一行，不能确定属于上一行还是下一行，相邻指标的级别按未知保留。"),
+    LEVEL_LABEL_UNKNOWN(Severity.WARNING, "“%s”不是已知的指标级别，按原文保留。"),
+    LEVEL_DOUBTFUL(Severity.WARNING, "“%s”不属于它上方的“%s”，所属一级指标按未知保留，请核对。"),
+    LEVEL_EMPTY(Severity.HINT, "“%s”一行没有内容。"),
+    INDICATOR_NAME_MISSING(Severity.WARNING, "指标值“%s”没有指标名称，请核对。"),
+    ROW_NOT_UNDERSTOOD(Severity.ERROR, "这一行的各栏无法与表头对应：“%s”。请核对后重新导入。"),
+    ROW_DOUBTFUL(Severity.WARNING, "“%s”是由断开的几行拼合的，名称与指标值的分界不确定，请核对。"),
+    ROW_REJOINED(Severity.HINT, "“%s”是由断开的几行拼合的。"),
+    SUBTOTAL_DIFFERS(Severity.WARNING, "“%s”写的合计为%s，各项目相加为%s，请核对。");
+
+    private final Severity severity;
+    private final String sentence;
+
+    Problem(Severity severity, String sentence) {
+        this.severity = severity;
+        this.sentence = sentence;
+    }
+
+    Severity severity() {
+        return severity;
+    }
+
+    String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    String message(Object... words) {
+        return sentence.formatted(words);
+    }
+}

@@ -1,0 +1,111 @@
+package jixiao.forms.reading;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jixiao.forms.document.IndicatorRow;
+import jixiao.forms.document.PrintedField;
+import jixiao.forms.layout.IndicatorColumn;
+import org.jspecify.annotations.Nullable;
+
+/** The cells of one indicator while its row, and the rows that continue it, are read. */
+final class RowDraft {
+    private static final Pattern PREFIX = Pattern.compile(
+            "^(指标\\s*\\d{1,2}\\s*[:：、.．]|\\d{1,2}\\s*[.．、](?!\\d)|[（(]\\d{1,2}[)）]|[①-⑳])\\s*(\\S.*)$", Pattern.DOTALL);
+
+    private final int line;
+    private final Map<IndicatorColumn, String> cells = new EnumMap<>(IndicatorColumn.class);
+    private final Map<String, String> others = new LinkedHashMap<>();
+    private @Nullable String joint;
+
+    RowDraft(int line) {
+        this.line = line;
+    }
+
+    void add(IndicatorColumn column, String caption, String text) {
+        if (column == IndicatorColumn.OTHER) {
+            others.merge(caption, text, (above, below) -> above + "\n" + below);
+        } else {
+            cells.merge(column, text, (above, below) -> above + "\n" + below);
+        }
+    }
+
+    void joint(String written) {
+        joint = written;
+    }
+
+    String text(IndicatorColumn column) {
+        return cells.getOrDefault(column, "");
+    }
+
+    boolean has(IndicatorColumn column) {
+        return cells.containsKey(column);
+    }
+
+    /** Whether anything but the name is filled, so that the row cannot be the rest of the row above. */
+    boolean standsAlone() {
+        return cells.keySet().stream().anyMatch(column -> switch (column) {
+            case TARGET, ACTUAL, POINTS, SCORE -> true;
+            case SIDE, CATEGORY, SUBCATEGORY, NAME, OPERATOR, UNIT, EXPLANATION, OTHER -> false;
+        });
+    }
+
+    boolean isEmpty() {
+        return cells.isEmpty() && others.isEmpty();
+    }
+
+    void continueWith(RowDraft rest) {
+        rest.cells.forEach((column, text) -> add(column, "", text));
+        rest.others.forEach((caption, text) -> add(IndicatorColumn.OTHER, caption, text));
+    }
+
+    IndicatorRow row(Amounts amounts, boolean hasActual, LevelTrail trail, Findings findings) {
+        Matcher prefixed = PREFIX.matcher(text(IndicatorColumn.NAME));
+        boolean hasPrefix = prefixed.matches();
+        String name = hasPrefix ? prefixed.group(2) : text(IndicatorColumn.NAME);
+        String target = target();
+        if (name.isEmpty()) {
+            findings.add(Problem.INDICATOR_NAME_MISSING, line, "三级指标", target);
+        }
+        return trail.complete(new IndicatorRow(
+                line,
+                null,
+                null,
+                null,
+                null,
+                hasPrefix ? prefixed.group(1) : null,
+                name,
+                target,
+                hasActual ? text(IndicatorColumn.ACTUAL) : null,
+                number(IndicatorColumn.POINTS, "分值", amounts),
+                number(IndicatorColumn.SCORE, "得分", amounts),
+                cells.get(IndicatorColumn.EXPLANATION),
+                List.of(),
+                joint,
+                printedOthers()));
+    }
+
+    /** Operator, value and unit stand in columns of their own in some forms; together they are what was approved. */
+    private String target() {
+        return text(IndicatorColumn.OPERATOR) + text(IndicatorColumn.TARGET) + text(IndicatorColumn.UNIT);
+    }
+
+    private @Nullable BigDecimal number(IndicatorColumn column, String caption, Amounts amounts) {
+        BigDecimal number = amounts.number(cells.get(column), caption, line);
+        if (number == null && has(column)) {
+            others.put(caption, text(column));
+        }
+        return number;
+    }
+
+    private List<PrintedField> printedOthers() {
+        List<PrintedField> printed = new ArrayList<>();
+        others.forEach((caption, text) -> printed.add(new PrintedField(caption, text)));
+        return printed;
+    }
+}
