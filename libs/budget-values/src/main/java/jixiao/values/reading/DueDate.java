@@ -37,12 +37,12 @@ public record DueDate(String every, CalendarDate date, Part part) {
      * the 20th for 中旬, else the last day of what is named. Empty when it recurs.
      */
     public Optional<LocalDate> lastDay(FiscalYear year) {
-        if (isRecurring()) {
-            return Optional.empty();
-        }
-        LocalDate end = date.lastDay(year.year());
-        return Optional.of(
-                part == Part.NONE || part.lastDay > end.getDayOfMonth() ? end : end.withDayOfMonth(part.lastDay));
+        return isRecurring() ? Optional.empty() : Optional.of(lastDay(year.year()));
+    }
+
+    LocalDate lastDay(int otherwise) {
+        LocalDate end = date.lastDay(otherwise);
+        return part == Part.NONE || part.lastDay > end.getDayOfMonth() ? end : end.withDayOfMonth(part.lastDay);
     }
 
     /** The date as a person writes it: 2025年12月底, 每月20日, 年底. */
