@@ -1,0 +1,172 @@
+package jixiao.evaluation.scoring;
+
+import static jixiao.evaluation.scoring.Figures.plain;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import jixiao.evaluation.scoring.Cell.Field;
+import jixiao.profiles.RuleProfile;
+import jixiao.profiles.TypedScores;
+import jixiao.values.Category;
+import jixiao.values.Subcategory;
+
+/** Whether one row agrees with itself: its target with its actual value, its score with both. */
+final class RowChecks {
+    private static final Pattern SAVED = Pattern.compile("剩余|结余|节余|节约|节省");
+    private static final Pattern BARE_PERCENT = Pattern.compile("[0-9.]+\\s*[%％]");
+
+    private final RuleProfile profile;
+    private final RowScore row;
+    private final RowFacts facts;
+    private final List<Finding> findings = new ArrayList<>();
+
+    RowChecks(RuleProfile profile, RowScore row) {
+        this.profile = profile;
+        this.row = row;
+        this.facts = row.facts();
+    }
+
+    List<Finding> findings() {
+        wordsAreNotRepeated();
+        wordsAreNotAnsweredInPercent();
+        if (facts.applicable()) {
+            scoreIsThere();
+            typedScoreFollows();
+            lostPointsAreExplained();
+            savingIsNoLoss();
+            farOverIsExplained();
+        }
+        explanationFits();
+        return findings;
+    }
+
+    private void wordsAreNotRepeated() {
+        String name = yearless(facts.name());
+        if (facts.actual() != null && name.equals(yearless(facts.target())) && name.equals(yearless(facts.actual()))) {
+            say(Check.NAME_TARGET_ACTUAL_SAME, Field.NAME, "指标名称、指标值与实际完成值都是“%s”，没有说明要做到什么。".formatted(facts.name()));
+        }
+    }
+
+    private void wordsAreNotAnsweredInPercent() {
+        if (facts.actual() == null || facts.target().isBlank()) {
+            return;
+        }
+        boolean words = facts.target().chars().noneMatch(Character::isDigit);
+        if (words && BARE_PERCENT.matcher(facts.actual().strip()).matches()) {
+            say(
+                    Check.PERCENT_FOR_WORDS,
+                    Field.ACTUAL,
+                    "指标值“%s”是文字，实际完成值却是“%s”，百分比没有来源。".formatted(facts.target(), facts.actual()));
+        }
+    }
+
+    private void scoreIsThere() {
+        if (row.isMissing()) {
+            say(Check.SCORE_MISSING, Field.SCORE, "还没有得分：" + row.byRules().explanation());
+        }
+    }
+
+    private void typedScoreFollows() {
+        BigDecimal typed = facts.typedScore();
+        if (typed == null) {
+            return;
+        }
+        if (typed.compareTo(facts.points()) > 0 || typed.signum() < 0) {
+            say(
+                    Check.SCORE_ABOVE_POINTS,
+                    Field.SCORE,
+                    "得分 %s 不在 0 至分值 %s 之间。".formatted(plain(typed), plain(facts.points())));
+            return;
+        }
+        switch (row.byRules()) {
+            case RuleScore.Exact exact when exact.score().compareTo(typed) != 0 -> differs(typed, exact);
+            case RuleScore.Band band
+            when typed.compareTo(band.lower()) < 0 || typed.compareTo(band.upper()) > 0 ->
+                say(
+                        Check.SCORE_OUTSIDE_BAND,
+                        Field.SCORE,
+                        "得分 %s 不在所选等级的范围内（%s）。".formatted(plain(typed), band.formula()));
+            case RuleScore.Open open ->
+                say(
+                        Check.SCORE_WITHOUT_RULE,
+                        Field.SCORE,
+                        "得分 %s 为人工填报，没有规则可以得出：%s".formatted(plain(typed), open.reason()));
+            case RuleScore.Exact ignored -> {}
+            case RuleScore.Band ignored -> {}
+        }
+    }
+
+    private void differs(BigDecimal typed, RuleScore.Exact exact) {
+        String message =
+                "得分填报为 %s，按规则为 %s（%s）。".formatted(plain(typed), exact.score().toPlainString(), exact.formula());
+        say(Check.SCORE_DIFFERS, Field.SCORE, message);
+        if (profile.scoring().typedScores() == TypedScores.FORBIDDEN) {
+            say(Check.SCORE_TYPED_FORBIDDEN, Field.SCORE, profile.id() + " 不允许改动按规则得出的分数。");
+        } else if (profile.scoring().typedScores() == TypedScores.WITH_REASON
+                && !facts.isExplained()
+                && typed.compareTo(facts.points()) == 0) {
+            say(Check.SCORE_DIFFERS_UNEXPLAINED, Field.EXPLANATION, "填报的得分与规则不同，请说明理由。");
+        }
+    }
+
+    private void lostPointsAreExplained() {
+        BigDecimal score = row.counted();
+        if (profile.explanations().pointLost() && score != null && row.losesPoints() && !facts.isExplained()) {
+            say(
+                    Check.POINT_LOST_UNEXPLAINED,
+                    Field.EXPLANATION,
+                    "分值 %s，得分 %s，扣分没有说明偏差原因及改进措施。".formatted(plain(facts.points()), plain(score)));
+        }
+    }
+
+    private void savingIsNoLoss() {
+        BigDecimal score = row.counted();
+        if (score == null || !row.losesPoints()) {
+            return;
+        }
+        boolean underCap = isCost() && row.byRules() instanceof RuleScore.Exact exact && exact.met();
+        boolean saidSo = facts.explanation() != null
+                && SAVED.matcher(facts.explanation()).find();
+        if (underCap || saidSo) {
+            say(
+                    Check.POINT_LOST_FOR_SAVING,
+                    Field.SCORE,
+                    "分值 %s，得分 %s：少花钱不应扣分。".formatted(plain(facts.points()), plain(score)));
+        }
+    }
+
+    private void farOverIsExplained() {
+        if (profile.explanations().overAchievement()
+                && row.byRules() instanceof RuleScore.Exact exact
+                && exact.farOver()
+                && !facts.isExplained()) {
+            say(
+                    Check.FAR_OVER_TARGET_UNEXPLAINED,
+                    Field.EXPLANATION,
+                    "实际完成值“%s”远超指标值“%s”，请说明原因。".formatted(facts.actual(), facts.target()));
+        }
+    }
+
+    private void explanationFits() {
+        Integer most = profile.explanations().maxLength();
+        String text = facts.explanation();
+        if (most != null && text != null && text.codePointCount(0, text.length()) > most) {
+            say(Check.EXPLANATION_TOO_LONG, Field.EXPLANATION, "说明超过 %d 字，请缩短。".formatted(most));
+        }
+    }
+
+    private boolean isCost() {
+        return facts.subcategory() == Subcategory.COST || facts.category() == Category.COST;
+    }
+
+    /** 2023年 and 2023年度 are one word. */
+    private static String yearless(String written) {
+        return written.replaceAll("[\\s。．.]", "").replace("年度", "年");
+    }
+
+    private void say(Check check, Field field, String message) {
+        findings.add(check.at(Cell.of(row.position(), field), message));
+    }
+}

@@ -1,0 +1,34 @@
+package jixiao.evaluation.scoring;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One scored row.
+ *
+ * @param position from 1, in the order of the sheet
+ * @param byRules what the rules give
+ */
+public record RowScore(int position, RowFacts facts, RuleScore byRules) {
+
+    /** The score that counts: as typed, else by the rules; null where there is neither, or the row does not apply. */
+    public @Nullable BigDecimal counted() {
+        if (!facts.applicable()) {
+            return null;
+        }
+        if (facts.typedScore() != null) {
+            return facts.typedScore();
+        }
+        return byRules instanceof RuleScore.Exact exact ? exact.score() : null;
+    }
+
+    /** A row that should have a score and has none. */
+    public boolean isMissing() {
+        return facts.applicable() && counted() == null;
+    }
+
+    public boolean losesPoints() {
+        BigDecimal score = counted();
+        return score != null && score.compareTo(facts.points()) < 0;
+    }
+}

@@ -1,0 +1,55 @@
+package jixiao.evaluation.scoring;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import jixiao.profiles.RuleProfile;
+import org.jspecify.annotations.Nullable;
+
+/** Adds up a sheet. What does not apply is left out, and the rest is scaled so that full marks stay full marks. */
+final class SheetTotals {
+    private final RuleProfile profile;
+    private final PointsBasis basis;
+
+    SheetTotals(RuleProfile profile, PointsBasis basis) {
+        this.profile = profile;
+        this.basis = basis;
+    }
+
+    /** @param share what was reached of the points; null where the part does not apply */
+    private record Part(BigDecimal points, @Nullable Fraction share) {}
+
+    Totals of(List<GroupScore> groups, ExecutionScore execution) {
+        List<Part> indicators = groups.stream()
+                .map(group -> new Part(group.points(basis), group.applies() ? group.share() : null))
+                .toList();
+        List<Part> all = new ArrayList<>(indicators);
+        all.add(executionPart(execution));
+        BigDecimal alone = sum(indicators);
+        BigDecimal withExecution = sum(all);
+        boolean complete =
+                groups.stream().flatMap(group -> group.rows().stream()).noneMatch(RowScore::isMissing);
+        return new Totals(profile.execution().inTotal() ? withExecution : alone, alone, withExecution, complete);
+    }
+
+    private Part executionPart(ExecutionScore execution) {
+        BigDecimal points = execution.points();
+        BigDecimal score = basis == PointsBasis.OF_PROFILE ? execution.byRules() : execution.counted();
+        return new Part(points, score == null || points.signum() == 0 ? null : new Fraction(score, points));
+    }
+
+    private BigDecimal sum(List<Part> parts) {
+        BigDecimal full = BigDecimal.ZERO;
+        BigDecimal present = BigDecimal.ZERO;
+        Fraction reached = Fraction.ZERO;
+        for (Part part : parts) {
+            full = full.add(part.points());
+            if (part.share() != null) {
+                present = present.add(part.points());
+                reached = reached.plus(part.share().times(part.points()));
+            }
+        }
+        Fraction total = present.signum() == 0 ? Fraction.ZERO : reached.times(new Fraction(full, present));
+        return total.round(profile.scoring().rounding());
+    }
+}
