@@ -8,7 +8,7 @@ import java.util.Set;
 import jixiao.launcher.ServiceName;
 
 /** Where a request goes: the table of the cluster's ingress. */
-sealed interface DoorRoute {
+public sealed interface DoorRoute {
 
     record To(ServiceName service) implements DoorRoute {}
 
