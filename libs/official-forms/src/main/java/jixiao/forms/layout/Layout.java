@@ -12,8 +12,9 @@ import jixiao.values.MoneyUnit;
  * @param kind which stage it shows
  * @param recognise what must be printed in a form for it to be of this layout
  * @param moneyUnit the unit it prints amounts in
+ * @param print what stands where on paper
  */
-public record Layout(String id, String name, Kind kind, Recognise recognise, MoneyUnit moneyUnit) {
+public record Layout(String id, String name, Kind kind, Recognise recognise, MoneyUnit moneyUnit, Print print) {
 
     /** What a form of the layout shows. */
     public enum Kind {

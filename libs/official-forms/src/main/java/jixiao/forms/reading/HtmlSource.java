@@ -61,7 +61,7 @@ final class HtmlSource {
             endText();
             walk(element);
             endText();
-            gap |= element.nameIs("p") || element.nameIs("div");
+            gap |= !element.nameIs("br");
         } else {
             walk(element);
         }
