@@ -132,6 +132,11 @@ final class DatePhrases {
                     clear ? null : Warning.AMBIGUOUS_MONTH);
         }
         if (before && date.year != null) {
+            boolean inside = text.substring(date.end, after).endsWith("内");
+            if (inside) {
+                date.part = DueDate.Part.END;
+                return due(place, after, operator, "", date, Confidence.LIKELY, null);
+            }
             return due(place, after, operator, "", date, Confidence.DOUBTFUL, Warning.YEAR_UNCLEAR);
         }
         return spanOf(place, date.end, date.date(), date.date());

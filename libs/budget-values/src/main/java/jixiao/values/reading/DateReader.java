@@ -54,16 +54,18 @@ final class DateReader {
     private void readYear() {
         Integer written = arabic(end, 4);
         int after = end + 4;
-        if (written != null && isYear(written)) {
+        if (digitsAt(end, 9) == 8) {
+            readEightDigits();
+        } else if (written != null && isYear(written)) {
             if (text.startsWith("年", after) && !text.startsWith("级", after + 1)) {
                 year = written;
-                end = after + (text.startsWith("年度", after) ? 2 : 1);
+                end = afterYear(after);
             } else {
                 readNumericDate(written, after);
             }
-            return;
+        } else {
+            readYearInWords();
         }
-        readYearInWords();
     }
 
     private void readYearInWords() {
@@ -74,7 +76,7 @@ final class DateReader {
         }
         if (isYear(digits) && text.startsWith("年", end + 4)) {
             year = digits;
-            end += text.startsWith("年度", end + 4) ? 6 : 5;
+            end = afterYear(end + 4);
             return;
         }
         for (String word : new String[] {"本年度", "当年度", "全年度", "年度内", "全年", "当年", "本年", "今年", "年内"}) {
@@ -88,6 +90,30 @@ final class DateReader {
         if (yearEnd && (end == 0 || "一二三四五六七八九十半度".indexOf(text.charAt(end - 1)) < 0 && !isDigit(end - 1))) {
             part = DueDate.Part.END;
             end += 2;
+        }
+    }
+
+    /** Where the year's own words end: 年, 年度, 年全年. */
+    private int afterYear(int place) {
+        for (String word : new String[] {"年全年度", "年全年", "年度", "年"}) {
+            if (text.startsWith(word, place)) {
+                return place + word.length();
+            }
+        }
+        return place;
+    }
+
+    /** 20251231 alone. */
+    private void readEightDigits() {
+        Integer monthDigits = arabic(end + 4, 2);
+        Integer dayDigits = arabic(end + 6, 2);
+        Integer yearDigits = arabic(end, 4);
+        boolean eight = digitsAt(end, 9) == 8 && yearDigits != null && isYear(yearDigits);
+        if (eight && CalendarDate.exists(yearDigits, monthDigits, dayDigits) && !startsUnit(end + 8)) {
+            year = yearDigits;
+            month = monthDigits;
+            day = dayDigits;
+            end += 8;
         }
     }
 

@@ -3,10 +3,14 @@ package jixiao.values.reading;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The denominators of a rate: /人·天, /(人·天), /人/天, 每人每天, /2年. */
 final class Denominators {
     private static final String JOINTS = "·*.×";
+
+    /** Units of work that are two denominators when money is divided by them. */
+    private static final Set<String> PERSON_TIMES = Set.of("人天", "人日", "人月", "人年", "人·天", "人·日");
 
     private Denominators() {}
 
@@ -62,9 +66,12 @@ final class Denominators {
         if (unit == null || unit.meaning().isRate() || unit.meaning().isMoney()) {
             return -1;
         }
-        int joint = unit.text().indexOf('·');
-        String symbol = joint < 0 ? unit.meaning().symbol() : unit.text().substring(0, joint);
+        String symbol = unit.meaning().symbol();
+        if (count.isEmpty() && PERSON_TIMES.contains(unit.text())) {
+            per.add(new UnitOfMeasure("人"));
+            symbol = unit.text().substring(unit.length() - 1);
+        }
         per.add(new UnitOfMeasure(count + symbol));
-        return start + (joint < 0 ? unit.length() : joint);
+        return start + unit.length();
     }
 }

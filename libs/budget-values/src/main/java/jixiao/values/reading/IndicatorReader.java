@@ -159,6 +159,7 @@ public final class IndicatorReader {
             case Measure measure -> measured(writing, measure, within);
             case MeasuredChange change -> new Change(writing, change.basis(), change.movement(), change.measure());
             case TimeSpan span -> new Period(writing, span);
+            case Phrase.Each each -> throw new IllegalStateException("a denominator stands alone");
             case Phrase.Due due -> new Deadline(writing, due.operator(), due.date());
         };
     }

@@ -156,6 +156,10 @@ final class MeasurePhrases {
             bound(word.meaning());
             place += word.length();
             skipIncluded();
+        } else if (charAt(place) == '+'
+                && (place + 1 == text.length() || UnitPhrase.ENDS.indexOf(charAt(place + 1)) >= 0)) {
+            bound(Operator.GE);
+            place++;
         }
     }
 

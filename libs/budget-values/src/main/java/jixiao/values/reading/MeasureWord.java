@@ -37,7 +37,7 @@ record MeasureWord(Role role, @Nullable Operator operator, String unit) {
                 Operator.GE,
                 "≥ >= => =≥ ≥= 大于等于 大于或等于 大于且等于 高于等于 高于或等于 不少于 不低于 不小于 不得少于 不得低于 不得小于"
                         + " 不能少于 不能低于 不应少于 不应低于 至少 最少 最低 不下于 不短于 未低于 未少于 不低");
-        operators(words, Operator.GT, "> 大于 多于 高于 超过 超出 突破 长于");
+        operators(words, Operator.GT, "> 超 逾 大于 多于 高于 超过 超出 突破 长于");
         operators(
                 words,
                 Operator.LE,
@@ -52,6 +52,7 @@ record MeasureWord(Role role, @Nullable Operator operator, String unit) {
         }
         words.put("平均", new MeasureWord(Role.AVERAGE, Operator.AVERAGE, ""));
         words.put("均", new MeasureWord(Role.AVERAGE, Operator.AVERAGE, ""));
+        words.put("百分", new MeasureWord(Role.UNIT, null, "%"));
         words.put("百分之", new MeasureWord(Role.UNIT, null, "%"));
         words.put("千分之", new MeasureWord(Role.UNIT, null, "‰"));
         for (String sign : "¥ ￥ 人民币 RMB".split(" ")) {

@@ -28,11 +28,16 @@ final class NumberPlace {
         }
         char after = text.charAt(number.end());
         char next = number.end() + 1 < text.length() ? text.charAt(number.end() + 1) : '\0';
-        boolean latin = FoldedText.isLatin(after) && UnitTable.lexicon().at(text, number.end()) == null;
+        boolean latin = FoldedText.isLatin(after) && !startsUnit(text, number.end());
         boolean ratio = (after == ':' || after == '/') && FoldedText.isDigit(next);
         boolean bracketed = before == '(' && after == ')';
         boolean twoDigitRuns = after == ' ' && FoldedText.isDigit(next);
         return latin || ratio || bracketed || twoDigitRuns || isEnumerator(text, place, number);
+    }
+
+    private static boolean startsUnit(String text, int place) {
+        UnitPhrase unit = UnitPhrase.at(text, place);
+        return unit != null && !unit.unit().isNone();
     }
 
     /** 1. or 2、 or 3) before words. */
@@ -60,7 +65,9 @@ final class NumberPlace {
             return true;
         }
         if (unit.unit().isNone()) {
-            return text.startsWith("百分之", place - 3) || text.startsWith("千分之", place - 3);
+            return text.startsWith("百分百", place - 2)
+                    || text.startsWith("百分之", place - 3)
+                    || text.startsWith("千分之", place - 3);
         }
         if (unit.warning() != null || UNITS_OF_NAMES.contains(unit.unit().symbol()) && !bounded) {
             return false;

@@ -1,5 +1,6 @@
 package jixiao.values.reading;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -9,7 +10,10 @@ import java.util.Set;
  * @param end where it ends, exclusive
  */
 record Phrase(int start, int end, Content content, Confidence confidence, Set<Warning> warnings) {
-    sealed interface Content permits Measure, MeasuredChange, TimeSpan, Due {}
+    sealed interface Content permits Measure, MeasuredChange, TimeSpan, Due, Each {}
+
+    /** Denominators before the number they belong to. */
+    record Each(List<UnitOfMeasure> per) implements Content {}
 
     /** A date with the word that bounds it. */
     record Due(Operator operator, DueDate date) implements Content {}

@@ -11,8 +11,11 @@ import org.jspecify.annotations.Nullable;
  * ahead, so the walk takes time in proportion to the text.
  */
 final class PhraseFinder {
+    /** Brackets that stand for > and <, and the care-of sign that stands for %. */
+    private static final String LOOK_ALIKES = "》《〉〈℅";
+
     private final String text;
-    private final List<Phrase> phrases = new ArrayList<>();
+    private List<Phrase> phrases = new ArrayList<>();
     private final Set<Warning> broken = EnumSet.noneOf(Warning.class);
 
     private PhraseFinder(String text) {
@@ -22,6 +25,7 @@ final class PhraseFinder {
     static PhraseFinder in(String text) {
         PhraseFinder finder = new PhraseFinder(text);
         finder.walk();
+        finder.phrases = EachPhrases.joined(text, finder.phrases);
         return finder;
     }
 
@@ -38,6 +42,9 @@ final class PhraseFinder {
         int place = 0;
         while (place < text.length()) {
             Phrase phrase = phraseAt(place);
+            if (LOOK_ALIKES.indexOf(text.charAt(place)) >= 0) {
+                noteLookAlike(place);
+            }
             if (phrase != null) {
                 phrases.add(phrase);
                 place = phrase.end();
@@ -52,12 +59,18 @@ final class PhraseFinder {
     }
 
     private @Nullable Phrase phraseAt(int place) {
-        Phrase change = ChangePhrases.at(text, place);
-        if (change != null) {
-            return change;
+        Phrase found = EachPhrases.rhythm(text, place);
+        found = found == null ? ChangePhrases.at(text, place) : found;
+        found = found == null ? DatePhrases.at(text, place) : found;
+        found = found == null ? MeasurePhrases.at(text, place) : found;
+        return found == null ? EachPhrases.at(text, place) : found;
+    }
+
+    private void noteLookAlike(int place) {
+        boolean beforeNumber = place + 1 < text.length() && FoldedText.isDigit(text.charAt(place + 1));
+        if (beforeNumber || text.charAt(place) == '℅' || place == 0 && "》〉".indexOf(text.charAt(place)) >= 0) {
+            broken.add(Warning.LOOK_ALIKE);
         }
-        Phrase date = DatePhrases.at(text, place);
-        return date == null ? MeasurePhrases.at(text, place) : date;
     }
 
     private void noteStray(int place, int end) {

@@ -50,6 +50,11 @@ record UnitPhrase(
         boolean fuzzy = approximate || isApproximate(text, place + 1);
         int start = place + (!approximate && fuzzy ? 2 : 1);
         Lexicon.Word<UnitOfMeasure> base = UnitTable.lexicon().at(text, start);
+        boolean twice = times.intValue() < 10_000 && times(charAt(text, start)).intValue() >= 10_000;
+        if (twice && base == null) {
+            UnitPhrase upper = scaled(text, start, fuzzy, times(charAt(text, start)));
+            return new UnitPhrase(upper.unit, upper.end, upper.times.multiply(times), fuzzy, upper.warning);
+        }
         if (times.intValue() < 10_000) {
             UnitOfMeasure unit = base == null ? UnitOfMeasure.NONE : base.meaning();
             int end = base == null ? start : start + base.length();
@@ -87,6 +92,15 @@ record UnitPhrase(
         return place < text.length()
                 && (text.charAt(place) == '余' || text.charAt(place) == '多')
                 && place + 1 < text.length();
+    }
+
+    /** A character like the first one; letters that look like digits are no unit. */
+    private static boolean isUnitLetter(char sign, char first) {
+        return isHan(first) ? isHan(sign) : FoldedText.isLatin(sign) && "OolIxX".indexOf(sign) < 0;
+    }
+
+    private static char charAt(String text, int place) {
+        return place < text.length() ? text.charAt(place) : '\0';
     }
 
     static boolean isHan(char sign) {

@@ -20,6 +20,10 @@ final class UnitTable {
 
     /** @param same what two units must share to mean the same thing: the dimension, and for counted things the symbol */
     record Scale(String dimension, String same, BigDecimal factor) {
+        Scale times(BigDecimal count) {
+            return new Scale(dimension, same, factor.multiply(count));
+        }
+
         boolean measures(Scale other) {
             return same.equals(other.same);
         }
@@ -29,15 +33,19 @@ final class UnitTable {
         return LEXICON;
     }
 
-    /** The scale of a symbol; 万 or 亿 before a known unit multiply it. */
+    /** The scale of a symbol; 万 or 亿 before a known unit and a number before a denominator (2年) multiply it. */
     static Optional<Scale> scale(String symbol) {
         Scale scale = SCALES.get(symbol);
+        if (scale == null && !symbol.isEmpty() && FoldedText.isDigit(symbol.charAt(0))) {
+            int end = Numeral.endOfDigits(symbol, 0);
+            Scale base = SCALES.get(symbol.substring(end));
+            return Optional.ofNullable(base).map(one -> one.times(new BigDecimal(symbol.substring(0, end))));
+        }
         if (scale == null && symbol.length() > 1) {
             Scale base = SCALES.get(symbol.substring(1));
             long times = times(symbol.charAt(0));
             if (base != null && times > 1) {
-                return Optional.of(
-                        new Scale(base.dimension, base.same, base.factor.multiply(BigDecimal.valueOf(times))));
+                return Optional.of(base.times(BigDecimal.valueOf(times)));
             }
         }
         return Optional.ofNullable(scale);
