@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class DatePhrases {
     private static final String[] EVERY = {"季度", "半年", "年", "月", "季", "周"};
 
+    private static final Set<String> NEXT = Set.of("次年", "下年", "翌年", "来年", "明年", "次月", "下月", "隔年", "上年", "去年");
+
     private DatePhrases() {}
 
     /** The date phrase that begins at the place, or null. */
@@ -45,7 +47,8 @@ final class DatePhrases {
     private static @Nullable Phrase recurring(String text, int place) {
         for (String unit : EVERY) {
             if (text.startsWith(unit, place + 1)) {
-                DateReader date = DateReader.at(text, place + 1 + unit.length(), true);
+                int start = unit.equals("月") ? lastOfDays(text, place + 2) : place + 1 + unit.length();
+                DateReader date = DateReader.at(text, start, true);
                 boolean dated = date != null && date.year == null && !date.wholeYear && date.lastMonth == null;
                 boolean inMonth = dated && date.month != null;
                 boolean complete = dated && (inMonth || date.day != null || date.part != DueDate.Part.NONE);
@@ -58,6 +61,14 @@ final class DatePhrases {
             }
         }
         return null;
+    }
+
+    /** Where the last day of 1-5日 begins; the place itself for a single day. */
+    private static int lastOfDays(String text, int place) {
+        Numeral first = Numeral.at(text, place);
+        int connector = first == null ? -1 : connector(text, first.end());
+        Numeral last = connector < 0 ? null : Numeral.at(text, connector);
+        return last != null && text.startsWith("日", last.end()) ? connector : place;
     }
 
     /** 1-12月, 2025年7-9月份, 2024-2026年. */
@@ -81,8 +92,10 @@ final class DatePhrases {
             int end = second.end() + (text.startsWith("月份", second.end()) ? 2 : 1);
             return spanOf(place, end, new CalendarDate(written, low, null), new CalendarDate(written, high, null));
         }
-        if (!yearOnly && text.startsWith("年", second.end()) && low >= 1900 && low <= high && high < 2100) {
-            int end = second.end() + (text.startsWith("年度", second.end()) ? 2 : 1);
+        boolean years = low >= 1900 && low <= high && high < 2100;
+        boolean bare = second.end() == text.length() && connector - first.end() == 1;
+        if (!yearOnly && years && (bare || text.startsWith("年", second.end()))) {
+            int end = bare ? second.end() : second.end() + (text.startsWith("年度", second.end()) ? 2 : 1);
             return spanOf(place, end, new CalendarDate(low, null, null), new CalendarDate(high, null, null));
         }
         return null;
@@ -110,6 +123,9 @@ final class DatePhrases {
         Operator operator = before ? Operator.LE : Operator.UNSTATED;
         if (!date.exists()) {
             return due(place, after, operator, "", date, Confidence.DOUBTFUL, Warning.INVALID_DATE);
+        }
+        if (isOfAnotherYear(text, place)) {
+            return due(place, after, operator, "", date, Confidence.DOUBTFUL, Warning.YEAR_UNCLEAR);
         }
         if (date.day != null || date.part != DueDate.Part.NONE) {
             closeQuarter(date);
@@ -140,6 +156,11 @@ final class DatePhrases {
             return due(place, after, operator, "", date, Confidence.DOUBTFUL, Warning.YEAR_UNCLEAR);
         }
         return spanOf(place, date.end, date.date(), date.date());
+    }
+
+    /** 次年, 下月 and the like say another year or month than the form's own. */
+    private static boolean isOfAnotherYear(String text, int place) {
+        return place >= 2 && NEXT.contains(text.substring(place - 2, place));
     }
 
     private static void closeQuarter(DateReader date) {

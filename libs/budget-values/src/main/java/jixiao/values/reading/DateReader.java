@@ -71,7 +71,8 @@ final class DateReader {
     private void readYearInWords() {
         int digits = 0;
         for (int i = 0; i < 4 && end + i < text.length(); i++) {
-            int digit = Numeral.chineseDigit(text.charAt(end + i));
+            char sign = text.charAt(end + i);
+            int digit = i > 0 && FoldedText.isDigit(sign) ? sign - '0' : Numeral.chineseDigit(sign);
             digits = digit < 0 || digits < 0 ? -1 : digits * 10 + digit;
         }
         if (isYear(digits) && text.startsWith("年", end + 4)) {
@@ -139,6 +140,7 @@ final class DateReader {
         month = second;
         day = dayDigits == 0 ? null : arabic(after + 1, dayDigits);
         end = dayDigits == 0 ? after : after + 1 + dayDigits;
+        end += day != null && (text.startsWith("日", end) || text.startsWith("号", end)) ? 1 : 0;
     }
 
     private boolean startsUnit(int place) {
@@ -170,12 +172,13 @@ final class DateReader {
         if (day != null || part != DueDate.Part.NONE || lastMonth != null && !partAllowed) {
             return;
         }
-        Numeral number = small(end);
-        if (number != null
-                && lastMonth == null
-                && (text.startsWith("日", number.end()) || text.startsWith("号", number.end()))) {
+        Numeral number = year != null && month == null || wholeYear || lastMonth != null ? null : small(end);
+        boolean marked = number != null && (text.startsWith("日", number.end()) || text.startsWith("号", number.end()));
+        boolean bare =
+                number != null && year != null && (number.end() == text.length() || text.startsWith("前", number.end()));
+        if (number != null && (marked || bare)) {
             day = number.value().intValue();
-            end = number.end() + 1;
+            end = number.end() + (marked ? 1 : 0);
         } else if (partAllowed) {
             readPart(recurring);
         }

@@ -90,6 +90,9 @@ public final class IndicatorReader {
 
     /** Numbers that run into each other: 2%40%, 5天-3天. */
     private static @Nullable Warning fault(Phrase before, String gap, Phrase phrase) {
+        if (before.content() instanceof Phrase.Due && isBareDay(phrase)) {
+            return Warning.AMBIGUOUS_DAY;
+        }
         if (!(before.content() instanceof Measure first) || !(phrase.content() instanceof Measure second)) {
             return null;
         }
@@ -98,6 +101,13 @@ public final class IndicatorReader {
         }
         boolean alike = second.unit().equals(first.unit()) && second.operator() == first.operator();
         return gap.equals(".") || gap.isEmpty() && (alike || first.unit().isNone()) ? Warning.GARBLED : null;
+    }
+
+    /** The 20日 of 每月5日、20日. */
+    private static boolean isBareDay(Phrase phrase) {
+        return phrase.content() instanceof Measure measure
+                && measure.operator() == Operator.UNSTATED
+                && measure.unit().symbol().equals("日");
     }
 
     private boolean isMostlyWords() {

@@ -14,6 +14,8 @@ final class MeasurePhrases {
     private static final int MOST_WORDS_BEFORE = 6;
     private static final String NEGATIONS = "未不没非无勿莫禁";
 
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
     private final String text;
     private final int start;
     private int place;
@@ -49,7 +51,8 @@ final class MeasurePhrases {
         if (unit == null) {
             return null;
         }
-        BigDecimal low = (negative ? number.value().negate() : number.value()).multiply(unit.times());
+        BigDecimal value = unit.half() ? number.value().add(HALF) : number.value();
+        BigDecimal low = (negative ? value.negate() : value).multiply(unit.times());
         RangeEnd high = RangeEnd.at(text, unit.end(), low, unit);
         UnitPhrase last = high == null ? unit : high.unit();
         if (!NumberPlace.accepts(text, start, place, number, last, bounded) || isRecentTime(unit)) {
@@ -75,7 +78,7 @@ final class MeasurePhrases {
 
     /** 近3年 is a stretch of time the value is about, not about three years. */
     private boolean isRecentTime(UnitPhrase unit) {
-        return operator == Operator.APPROX && unit.unit().isTime() && text.startsWith("近", start);
+        return unit.unit().isTime() && place > 0 && text.charAt(place - 1) == '近';
     }
 
     private Phrase measure(List<BigDecimal> values, UnitPhrase unit) {

@@ -10,12 +10,15 @@ final class NumberPlace {
 
     private static final Set<String> UNITS_OF_NAMES = Set.of("节", "级", "类", "期", "届");
 
+    /** The last characters of 一年, 一季度 and the like, behind which a count may stand: 一季度一次. */
+    private static final String STRETCHES = "年度月周天";
+
     private NumberPlace() {}
 
     /** The numeral at the place unless what surrounds it makes it part of a name, or null. */
     static @Nullable Numeral numeral(String text, int place, boolean bounded) {
         char before = place == 0 ? '\0' : text.charAt(place - 1);
-        if (before == '第' || !bounded && (FoldedText.isLatin(before) || FoldedText.isDigit(before))) {
+        if (before == '第' || before == '前' || !bounded && (FoldedText.isLatin(before) || FoldedText.isDigit(before))) {
             return null;
         }
         Numeral number = Numeral.at(text, place);
@@ -30,7 +33,7 @@ final class NumberPlace {
         char next = number.end() + 1 < text.length() ? text.charAt(number.end() + 1) : '\0';
         boolean latin = FoldedText.isLatin(after) && !startsUnit(text, number.end());
         boolean ratio = (after == ':' || after == '/') && FoldedText.isDigit(next);
-        boolean bracketed = before == '(' && after == ')';
+        boolean bracketed = "([〔【".indexOf(before) >= 0 && ")]〕】".indexOf(after) >= 0;
         boolean twoDigitRuns = after == ' ' && FoldedText.isDigit(next);
         return latin || ratio || bracketed || twoDigitRuns || isEnumerator(text, place, number);
     }
@@ -57,7 +60,7 @@ final class NumberPlace {
                 || UnitPhrase.ENDS.indexOf(text.charAt(unit.end())) >= 0
                 || MeasureWord.after(text, unit.end()) != null
                 || text.charAt(unit.end()) == '至';
-        boolean begins = start == 0 || UnitPhrase.ENDS.indexOf(text.charAt(start - 1)) >= 0;
+        boolean begins = start == 0 || (UnitPhrase.ENDS + STRETCHES).indexOf(text.charAt(start - 1)) >= 0;
         if (unit.unit().symbol().equals("年") && isYear(number)) {
             return false;
         }

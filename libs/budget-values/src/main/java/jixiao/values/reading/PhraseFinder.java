@@ -94,8 +94,9 @@ final class PhraseFinder {
                 || FoldedText.isLatin(after)
                 || before == '第'
                 || before == '近'
+                || before == '前'
                 || after == '号'
-                || before == '(' && after == ')'
+                || before != '\0' && "([〔【".indexOf(before) >= 0 && ")]〕】".indexOf(after) >= 0
                 || number != null && NumberPlace.isEnumerator(text, place, number)
                 || number != null && UnitPhrase.at(text, end) == null && after != '分';
     }

@@ -23,9 +23,7 @@ record RangeEnd(BigDecimal low, BigDecimal high, UnitPhrase unit) {
         }
         BigDecimal first = openLow ? low.multiply(unit.times()) : low;
         BigDecimal second = number.value().multiply(unit.times());
-        UnitPhrase shared = openHigh && !openLow
-                ? new UnitPhrase(lowUnit.unit(), unit.end(), BigDecimal.ONE, false, lowUnit.warning())
-                : unit;
+        UnitPhrase shared = openHigh && !openLow ? lowUnit.endingAt(unit.end()) : unit;
         return first.compareTo(second) <= 0 ? new RangeEnd(first, second, shared) : null;
     }
 

@@ -1,6 +1,7 @@
 package jixiao.values.reading;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The unit behind a number and where it ends.
  *
  * @param times what the number is multiplied by (1000 for the 千 of 5千人), else one
+ * @param half whether half a unit is added (一年半)
  * @param approximate whether 余 or 多 stands between number and unit
  * @param warning what is odd about it, or null
  */
@@ -15,77 +17,98 @@ record UnitPhrase(
         UnitOfMeasure unit,
         int end,
         BigDecimal times,
+        boolean half,
         boolean approximate,
         @Nullable Warning warning) {
-    private static final Set<String> NOT_UNITS =
-            Set.of("年级", "年代", "世纪", "分之", "号", "期间", "日游", "年期", "分钟内", "个性", "个体");
+    private static final Set<String> NOT_UNITS = Set.of("年级", "年代", "世纪", "分之", "号", "期间", "日游", "年期", "个性", "个体");
+
+    /** Units with half a unit more. */
+    private static final Map<String, String> WITH_HALF = Map.of("个半月", "个月", "个半小时", "个小时", "年半", "年", "天半", "天");
+
+    private static final int TEN_THOUSAND = 10_000;
 
     /** Signs at which a value or a part of it ends. */
     static final String ENDS = ",;、。:()（）；，！!~-/";
 
-    /** Reads the unit at the place; without one it is {@link UnitOfMeasure#NONE}. Null when the word forbids a number. */
-    static @Nullable UnitPhrase at(String text, int place) {
-        for (int length = 1; length <= 2; length++) {
-            if (place + length <= text.length() && NOT_UNITS.contains(text.substring(place, place + length))) {
-                return null;
-            }
-        }
-        int start = place;
-        boolean approximate = isApproximate(text, start);
-        if (approximate) {
-            start++;
-        }
-        Lexicon.Word<UnitOfMeasure> known = UnitTable.lexicon().at(text, start);
-        if (known != null) {
-            return new UnitPhrase(known.meaning(), start + known.length(), BigDecimal.ONE, approximate, null);
-        }
-        BigDecimal times = start < text.length() ? times(text.charAt(start)) : BigDecimal.ONE;
-        if (times.intValue() > 1) {
-            return scaled(text, start, approximate, times);
-        }
-        return unknown(text, place);
+    private static UnitPhrase of(UnitOfMeasure unit, int end, boolean approximate, @Nullable Warning warning) {
+        return new UnitPhrase(unit, end, BigDecimal.ONE, false, approximate, warning);
     }
 
+    private static UnitPhrase none(int end, BigDecimal times, boolean approximate) {
+        return new UnitPhrase(UnitOfMeasure.NONE, end, times, false, approximate, Warning.UNIT_MISSING);
+    }
+
+    private UnitPhrase times(BigDecimal more) {
+        return new UnitPhrase(unit, end, times.multiply(more), half, approximate, warning);
+    }
+
+    /** The same unit, said for a range that ends elsewhere. */
+    UnitPhrase endingAt(int other) {
+        return new UnitPhrase(unit, other, BigDecimal.ONE, false, false, warning);
+    }
+
+    /** Reads the unit at the place; without one it is {@link UnitOfMeasure#NONE}. Null when the word forbids a number. */
+    static @Nullable UnitPhrase at(String text, int place) {
+        if (NOT_UNITS.stream().anyMatch(word -> text.startsWith(word, place))) {
+            return null;
+        }
+        for (Map.Entry<String, String> word : WITH_HALF.entrySet()) {
+            if (text.startsWith(word.getKey(), place)) {
+                UnitOfMeasure whole = new UnitOfMeasure(word.getValue());
+                return new UnitPhrase(whole, place + word.getKey().length(), BigDecimal.ONE, true, false, null);
+            }
+        }
+        boolean approximate = isApproximate(text, place);
+        int start = approximate ? place + 1 : place;
+        Lexicon.Word<UnitOfMeasure> known = UnitTable.lexicon().at(text, start);
+        if (known != null) {
+            return of(known.meaning(), start + known.length(), approximate, null);
+        }
+        BigDecimal times = times(charAt(text, start));
+        return times.intValue() > 1 ? scaled(text, start, approximate, times) : unknown(text, place);
+    }
+
+    /** A unit behind 十, 百, 千 (which multiply the number), 万 or 亿 (which belong to the unit: 万人次). */
     private static UnitPhrase scaled(String text, int place, boolean approximate, BigDecimal times) {
         boolean fuzzy = approximate || isApproximate(text, place + 1);
         int start = place + (!approximate && fuzzy ? 2 : 1);
         Lexicon.Word<UnitOfMeasure> base = UnitTable.lexicon().at(text, start);
-        boolean twice = times.intValue() < 10_000 && times(charAt(text, start)).intValue() >= 10_000;
-        if (twice && base == null) {
-            UnitPhrase upper = scaled(text, start, fuzzy, times(charAt(text, start)));
-            return new UnitPhrase(upper.unit, upper.end, upper.times.multiply(times), fuzzy, upper.warning);
-        }
-        if (times.intValue() < 10_000) {
-            UnitOfMeasure unit = base == null ? UnitOfMeasure.NONE : base.meaning();
-            int end = base == null ? start : start + base.length();
-            return new UnitPhrase(unit, end, times, fuzzy, base == null ? Warning.UNIT_MISSING : null);
+        if (times.intValue() < TEN_THOUSAND) {
+            BigDecimal upper = times(charAt(text, start));
+            if (base == null) {
+                return upper.intValue() >= TEN_THOUSAND
+                        ? scaled(text, start, fuzzy, upper).times(times)
+                        : none(start, times, fuzzy);
+            }
+            return of(base.meaning(), start + base.length(), fuzzy, null).times(times);
         }
         String scale = text.substring(place, place + 1);
         if (base != null) {
-            UnitOfMeasure unit = new UnitOfMeasure(scale + base.meaning().symbol());
-            return new UnitPhrase(unit, start + base.length(), BigDecimal.ONE, fuzzy, null);
+            return of(new UnitOfMeasure(scale + base.meaning().symbol()), start + base.length(), fuzzy, null);
         }
-        boolean ends = start >= text.length()
-                || ENDS.indexOf(text.charAt(start)) >= 0
-                || MeasureWord.after(text, start) != null;
+        boolean ends = isEnd(text, start) || MeasureWord.after(text, start) != null;
         return ends
-                ? new UnitPhrase(new UnitOfMeasure(scale + "元"), start, BigDecimal.ONE, fuzzy, Warning.UNIT_ABBREVIATED)
-                : new UnitPhrase(UnitOfMeasure.NONE, start, times, fuzzy, Warning.UNIT_MISSING);
+                ? of(new UnitOfMeasure(scale + "元"), start, fuzzy, Warning.UNIT_ABBREVIATED)
+                : none(start, times, fuzzy);
     }
 
-    /** One or two unknown characters that end the value are taken as its unit; anything longer is a noun. */
+    /** Up to two unknown characters or three letters that end the value are its unit; anything longer is a noun. */
     private static UnitPhrase unknown(String text, int place) {
+        char first = charAt(text, place);
+        int longest = isHan(first) ? 2 : 3;
         int end = place;
-        while (end < text.length() && end - place < 3 && isHan(text.charAt(end))) {
+        while (end - place <= longest && isUnitLetter(charAt(text, end), first)) {
             end++;
         }
-        boolean brief =
-                end > place && end - place <= 2 && (end == text.length() || ENDS.indexOf(text.charAt(end)) >= 0);
-        if (brief && MeasureWord.after(text, place) == null && "前后底末初".indexOf(text.charAt(place)) < 0) {
-            return new UnitPhrase(
-                    new UnitOfMeasure(text.substring(place, end)), end, BigDecimal.ONE, false, Warning.UNIT_UNKNOWN);
+        boolean brief = end > place && end - place <= longest && isEnd(text, end);
+        if (brief && MeasureWord.after(text, place) == null && "前后底末初".indexOf(first) < 0) {
+            return of(new UnitOfMeasure(text.substring(place, end)), end, false, Warning.UNIT_UNKNOWN);
         }
-        return new UnitPhrase(UnitOfMeasure.NONE, place, BigDecimal.ONE, false, Warning.UNIT_MISSING);
+        return none(place, BigDecimal.ONE, false);
+    }
+
+    private static boolean isEnd(String text, int place) {
+        return place >= text.length() || ENDS.indexOf(text.charAt(place)) >= 0;
     }
 
     private static boolean isApproximate(String text, int place) {
