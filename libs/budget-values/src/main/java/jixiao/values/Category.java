@@ -23,7 +23,7 @@ public enum Category {
     public static Optional<Category> ofLabel(String written) {
         String text = LabelText.bare(written);
         for (Category category : values()) {
-            if (text.equals(category.label) || text.equals(LabelText.withoutSuffix(category.label))) {
+            if (LabelText.isLabel(text, category.label)) {
                 return Optional.of(category);
             }
         }

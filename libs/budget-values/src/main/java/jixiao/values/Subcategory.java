@@ -1,6 +1,7 @@
 package jixiao.values;
 
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The second level of the indicator scheme (二级指标) with the first level it belongs to under 财预〔2020〕10号. Under the
@@ -15,12 +16,14 @@ public enum Subcategory {
     SOCIAL("社会效益指标", Category.BENEFIT),
     ECOLOGICAL("生态效益指标", Category.BENEFIT),
     SUSTAINABLE_IMPACT("可持续影响指标", Category.BENEFIT),
-    SATISFACTION("服务对象满意度指标", Category.SATISFACTION);
+    SATISFACTION("服务对象满意度指标", Category.SATISFACTION, "满意度指标", "满意度", "社会公众或服务对象满意度指标", "社会公众或服务对象满意度");
 
     private final String label;
     private final Category category;
+    private final Set<String> aliases;
 
-    Subcategory(String label, Category category) {
+    Subcategory(String label, Category category, String... aliases) {
+        this.aliases = Set.of(aliases);
         this.label = label;
         this.category = category;
     }
@@ -37,7 +40,7 @@ public enum Subcategory {
     public static Optional<Subcategory> ofLabel(String written) {
         String text = LabelText.bare(written);
         for (Subcategory subcategory : values()) {
-            if (text.equals(subcategory.label) || text.equals(LabelText.withoutSuffix(subcategory.label))) {
+            if (LabelText.isLabel(text, subcategory.label) || subcategory.aliases.contains(text)) {
                 return Optional.of(subcategory);
             }
         }
