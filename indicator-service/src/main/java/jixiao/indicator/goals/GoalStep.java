@@ -1,0 +1,84 @@
+package jixiao.indicator.goals;
+
+import static jixiao.indicator.goals.GoalStatus.APPROVED;
+import static jixiao.indicator.goals.GoalStatus.DRAFT;
+import static jixiao.indicator.goals.GoalStatus.RECORDED;
+import static jixiao.indicator.goals.GoalStatus.RETURNED;
+import static jixiao.indicator.goals.GoalStatus.REVIEWED;
+import static jixiao.indicator.goals.GoalStatus.SUBMITTED;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import jixiao.kit.problem.Problem;
+import jixiao.kit.problem.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The life cycle of a goal, whole: each step with the statuses it starts from, where it leads, and the event it causes.
+ * A review that grades 中 sends the goal back; a graded 差 stays reviewed and bars the way into the budget until the unit
+ * edits it. What the budget approves or a document states is a fact and is never refused.
+ */
+public enum GoalStep {
+    EDIT("修改", null, to(DRAFT, DRAFT, RETURNED, REVIEWED)),
+    SUBMIT("提交", "jixiao.goal.submitted.v1", to(SUBMITTED, DRAFT, RETURNED)),
+    WITHDRAW("撤回", null, to(DRAFT, SUBMITTED, REVIEWED)),
+    RETURN("退回", null, to(RETURNED, SUBMITTED, REVIEWED)),
+    REVIEW("审核", "jixiao.goal.reviewed.v1", to(REVIEWED, SUBMITTED)),
+    REVIEW_AND_RETURN("审核并退回", "jixiao.goal.reviewed.v1", to(RETURNED, SUBMITTED)),
+    APPROVE("批复", "jixiao.goal.approved.v1", to(APPROVED, GoalStatus.values())),
+    RECORD("登记", "jixiao.goal.recorded.v1", fromEach(status -> status == APPROVED ? APPROVED : RECORDED)),
+    RECORD_AS_APPROVED("登记为已批复", "jixiao.goal.approved.v1", to(APPROVED, GoalStatus.values()));
+
+    private final String label;
+    private final @Nullable String event;
+    private final Map<GoalStatus, GoalStatus> ways;
+
+    GoalStep(String label, @Nullable String event, Map<GoalStatus, GoalStatus> ways) {
+        this.label = label;
+        this.event = event;
+        this.ways = ways;
+    }
+
+    /** The CloudEvents type of what the step makes known; empty when others need not hear of it. */
+    public Optional<String> event() {
+        return Optional.ofNullable(event);
+    }
+
+    public boolean isOpenTo(GoalStatus status) {
+        return ways.containsKey(status);
+    }
+
+    /** @throws Refusal when the step cannot be taken from there */
+    GoalStatus from(GoalStatus status) {
+        if (!isOpenTo(status)) {
+            throw Problem.ILLEGAL_STEP.because("绩效目标“" + status.label() + "”，不能" + label + "。" + hint(status));
+        }
+        return ways.get(status);
+    }
+
+    private static String hint(GoalStatus status) {
+        return switch (status) {
+            case DRAFT, RETURNED -> "请先由单位提交。";
+            case SUBMITTED -> "请先撤回或等待审核。";
+            case REVIEWED -> "需要改动的，请先修改或退回。";
+            case APPROVED -> "批复的绩效目标不得随意更改，确需调整的按预算调整程序办理。";
+            case RECORDED -> "据文件登记的绩效目标以原文件为准。";
+        };
+    }
+
+    private static Map<GoalStatus, GoalStatus> to(GoalStatus target, GoalStatus... sources) {
+        return Arrays.stream(sources)
+                .collect(Collectors.toMap(
+                        Function.identity(), source -> target, (a, b) -> a, () -> new EnumMap<>(GoalStatus.class)));
+    }
+
+    private static Map<GoalStatus, GoalStatus> fromEach(Function<GoalStatus, GoalStatus> target) {
+        return Arrays.stream(GoalStatus.values())
+                .collect(Collectors.toMap(
+                        Function.identity(), target, (a, b) -> a, () -> new EnumMap<>(GoalStatus.class)));
+    }
+}

@@ -1,0 +1,59 @@
+package jixiao.indicator.goals;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import jixiao.values.FiscalYear;
+import jixiao.values.RegionCode;
+import org.jspecify.annotations.Nullable;
+
+/** The payload of every {@code jixiao.goal.*.v1}: the whole state of a goal and the version the event is about. */
+record GoalTold(
+        UUID goalId,
+        UUID projectId,
+        FiscalYear fiscalYear,
+        long version,
+        int goalVersion,
+        GoalStatus status,
+        RegionCode region,
+        NamedOrganisation unit,
+        NamedOrganisation department,
+        String projectName,
+        String goal,
+        List<String> numberedGoals,
+        List<Indicator> indicators,
+        @Nullable ReviewTold review,
+        Origin origin,
+        @Nullable SourceDocument source) {
+
+    static GoalTold of(PerformanceGoal goal, GoalVersion about) {
+        GoalContent content = about.content();
+        return new GoalTold(
+                goal.id(),
+                goal.projectId(),
+                goal.fiscalYear(),
+                goal.version(),
+                about.number(),
+                goal.status(),
+                goal.region(),
+                goal.unit(),
+                goal.department(),
+                goal.projectName(),
+                content.goal(),
+                content.numberedGoals(),
+                content.indicators(),
+                ReviewTold.of(goal.review(), about),
+                about.origin(),
+                about.source());
+    }
+
+    record ReviewTold(Grade grade, Map<Dimension, Grade> dimensions, String opinion, Instant decidedAt) {
+        static @Nullable ReviewTold of(@Nullable GoalReview review, GoalVersion about) {
+            if (review == null || review.goalVersion() != about.number()) {
+                return null;
+            }
+            return new ReviewTold(review.grade(), review.dimensions(), review.opinion(), review.decidedAt());
+        }
+    }
+}

@@ -1,0 +1,290 @@
+package jixiao.indicator.goals;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import jixiao.values.FiscalYear;
+import jixiao.values.Money;
+import jixiao.values.RegionCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The performance goal of one project in one year. What it says stands in versions that never change; an edit states a
+ * new version and voids the review. The approved version is approved for ever. Every verb answers with the step it took,
+ * so that {@link TellGoal} can say what the step makes known.
+ */
+@Entity
+public class PerformanceGoal {
+    @Id
+    private UUID id;
+
+    @Version
+    private long lockVersion;
+
+    private long version;
+    private UUID projectId;
+    private FiscalYear fiscalYear;
+    private long projectVersion;
+    private String projectName;
+    private RegionCode region;
+
+    @Column(name = "unit_id", insertable = false, updatable = false)
+    private UUID unitId;
+
+    @Embedded
+    @AttributeOverride(name = "id", column = @Column(name = "unit_id"))
+    @AttributeOverride(name = "region", column = @Column(name = "unit_region"))
+    @AttributeOverride(name = "code", column = @Column(name = "unit_code"))
+    @AttributeOverride(name = "name", column = @Column(name = "unit_name"))
+    private NamedOrganisation unit;
+
+    @Embedded
+    @AttributeOverride(name = "id", column = @Column(name = "department_id"))
+    @AttributeOverride(name = "region", column = @Column(name = "department_region"))
+    @AttributeOverride(name = "code", column = @Column(name = "department_code"))
+    @AttributeOverride(name = "name", column = @Column(name = "department_name"))
+    private NamedOrganisation department;
+
+    private @Nullable Money budget;
+
+    @Enumerated(EnumType.STRING)
+    private GoalStatus status;
+
+    private int versionCount;
+    private int currentVersion;
+    private @Nullable Integer approvedVersion;
+
+    @ManyToOne(fetch = FetchType.LAZY, cascade = CascadeType.PERSIST)
+    private @Nullable GoalReview review;
+
+    private @Nullable String remarks;
+
+    @OneToMany(cascade = CascadeType.PERSIST)
+    @JoinColumn(name = "goal_id", referencedColumnName = "id", insertable = false, updatable = false)
+    @OrderBy("number")
+    private List<GoalVersion> versions = new ArrayList<>();
+
+    protected PerformanceGoal() {}
+
+    /** A goal of the project-year that says nothing yet. */
+    public static PerformanceGoal of(ProjectFacts facts) {
+        PerformanceGoal goal = new PerformanceGoal();
+        goal.id = UUID.randomUUID();
+        goal.projectId = facts.projectId();
+        goal.fiscalYear = facts.fiscalYear();
+        goal.status = GoalStatus.DRAFT;
+        goal.learn(facts);
+        return goal;
+    }
+
+    /** Takes over what is newly said of the project-year; false when this or something newer is known already. */
+    public boolean learn(ProjectFacts facts) {
+        if (facts.version() <= projectVersion) {
+            return false;
+        }
+        this.projectVersion = facts.version();
+        this.projectName = facts.name();
+        this.region = facts.region();
+        this.unit = facts.unit();
+        this.unitId = facts.unit().id();
+        this.department = facts.department();
+        this.budget = facts.budget();
+        return true;
+    }
+
+    /** States a new version and voids the review; empty when the current version says the same already. */
+    public Optional<GoalChange> edit(GoalContent content, Instant at) {
+        if (versionCount > 0 && current().content().equals(content)) {
+            return Optional.empty();
+        }
+        take(GoalStep.EDIT);
+        review = null;
+        currentVersion = state(content, null, at).number();
+        return Optional.of(changed(GoalStep.EDIT));
+    }
+
+    public GoalChange submit() {
+        take(GoalStep.SUBMIT);
+        review = null;
+        remarks = null;
+        return changed(GoalStep.SUBMIT);
+    }
+
+    public GoalChange withdraw() {
+        take(GoalStep.WITHDRAW);
+        review = null;
+        return changed(GoalStep.WITHDRAW);
+    }
+
+    /** @param remarks why, and what to mend */
+    public GoalChange sendBack(String remarks) {
+        take(GoalStep.RETURN);
+        this.review = null;
+        this.remarks = remarks;
+        return changed(GoalStep.RETURN);
+    }
+
+    public GoalChange review(ReviewDecision decision, String decidedBy, Instant at) {
+        GoalStep step = decision.sendsBack() ? GoalStep.REVIEW_AND_RETURN : GoalStep.REVIEW;
+        take(step);
+        review = new GoalReview(id, currentVersion, decision, decidedBy, at);
+        remarks = decision.sendsBack() ? decision.opinion() : null;
+        return changed(step);
+    }
+
+    /**
+     * The budget was approved with this version; drafts after it no longer count. Empty when it is approved already.
+     *
+     * @throws IllegalArgumentException when the goal has no such version
+     */
+    public Optional<GoalChange> approve(int number) {
+        version(number).orElseThrow(() -> new IllegalArgumentException("goal " + id + " has no version " + number));
+        if (Integer.valueOf(number).equals(approvedVersion)) {
+            return Optional.empty();
+        }
+        take(GoalStep.APPROVE);
+        if (review != null && review.goalVersion() != number) {
+            review = null;
+        }
+        currentVersion = number;
+        approvedVersion = number;
+        return Optional.of(changed(GoalStep.APPROVE));
+    }
+
+    /** A library document states the goal; an approved version stays the current one. Empty when it has said so before. */
+    public Optional<GoalChange> record(GoalContent content, SourceDocument source, Instant at) {
+        if (isStatedBy(content, source)) {
+            return Optional.empty();
+        }
+        take(GoalStep.RECORD);
+        GoalVersion stated = state(content, source, at);
+        if (approvedVersion == null) {
+            currentVersion = stated.number();
+            review = null;
+        }
+        return Optional.of(new GoalChange(GoalStep.RECORD, stated));
+    }
+
+    /** A document states the goal as approved. Empty when it has said so before. */
+    public Optional<GoalChange> recordAsApproved(GoalContent content, SourceDocument source, Instant at) {
+        if (isStatedBy(content, source)) {
+            return Optional.empty();
+        }
+        take(GoalStep.RECORD_AS_APPROVED);
+        currentVersion = state(content, source, at).number();
+        approvedVersion = currentVersion;
+        review = null;
+        return Optional.of(changed(GoalStep.RECORD_AS_APPROVED));
+    }
+
+    private boolean isStatedBy(GoalContent content, SourceDocument source) {
+        return versions.stream()
+                .anyMatch(stated ->
+                        source.equals(stated.source()) && stated.content().equals(content));
+    }
+
+    private GoalVersion state(GoalContent content, @Nullable SourceDocument source, Instant at) {
+        versionCount++;
+        GoalVersion stated = new GoalVersion(id, versionCount, content, source, at);
+        versions.add(stated);
+        return stated;
+    }
+
+    private void take(GoalStep step) {
+        status = step.from(status);
+        version++;
+    }
+
+    private GoalChange changed(GoalStep step) {
+        return new GoalChange(step, current());
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    /** Of the whole state, as events and ETags name it: 1 at first, one more with every step. */
+    public long version() {
+        return version;
+    }
+
+    public UUID projectId() {
+        return projectId;
+    }
+
+    public FiscalYear fiscalYear() {
+        return fiscalYear;
+    }
+
+    public String projectName() {
+        return projectName;
+    }
+
+    public RegionCode region() {
+        return region;
+    }
+
+    public NamedOrganisation unit() {
+        return unit;
+    }
+
+    public NamedOrganisation department() {
+        return department;
+    }
+
+    /** The year's money in 元; null when nothing was said of it. */
+    public @Nullable Money budget() {
+        return budget;
+    }
+
+    public GoalStatus status() {
+        return status;
+    }
+
+    /** The version that counts: the approved one, else the last. */
+    public GoalVersion current() {
+        return version(currentVersion).orElseThrow();
+    }
+
+    public int currentVersion() {
+        return currentVersion;
+    }
+
+    public @Nullable Integer approvedVersion() {
+        return approvedVersion;
+    }
+
+    public Optional<GoalVersion> version(int number) {
+        return versions.stream().filter(stated -> stated.number() == number).findFirst();
+    }
+
+    public List<GoalVersion> versions() {
+        return List.copyOf(versions);
+    }
+
+    /** The review that holds for the current version; null when there is none or an edit voided it. */
+    public @Nullable GoalReview review() {
+        return review;
+    }
+
+    /** Why the goal was sent back; null when it was not. */
+    public @Nullable String remarks() {
+        return remarks;
+    }
+}

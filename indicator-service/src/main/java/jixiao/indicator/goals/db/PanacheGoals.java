@@ -1,0 +1,98 @@
+package jixiao.indicator.goals.db;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import jixiao.indicator.goals.GoalCursor;
+import jixiao.indicator.goals.GoalFilter;
+import jixiao.indicator.goals.GoalReview;
+import jixiao.indicator.goals.GoalVersion;
+import jixiao.indicator.goals.Goals;
+import jixiao.indicator.goals.ListedGoal;
+import jixiao.indicator.goals.PerformanceGoal;
+import jixiao.kit.identity.Scope;
+import jixiao.values.FiscalYear;
+import org.hibernate.query.SelectionQuery;
+
+@ApplicationScoped
+class PanacheGoals implements Goals, PanacheRepositoryBase<PerformanceGoal, UUID> {
+    @Override
+    public Optional<PerformanceGoal> of(UUID projectId, FiscalYear year) {
+        return find("projectId = ?1 and fiscalYear = ?2", projectId, year).firstResultOptional();
+    }
+
+    @Override
+    public Optional<PerformanceGoal> inScope(UUID id, Scope scope) {
+        Map<String, Object> parameters = new HashMap<>(scope.parameters());
+        parameters.put("id", id);
+        return find("id = :id and " + Scope.CUT, parameters).firstResultOptional();
+    }
+
+    @Override
+    public List<ListedGoal> list(Scope scope, GoalFilter filter, int limit) {
+        StringBuilder query = new StringBuilder("select g, v from PerformanceGoal g"
+                        + " join GoalVersion v on v.goalId = g.id and v.number = g.currentVersion"
+                        + " left join fetch g.review where g.")
+                .append(Scope.CUT);
+        Map<String, Object> parameters = new HashMap<>(scope.parameters());
+        narrow(filter, query, parameters);
+        SelectionQuery<Object[]> selection = getSession()
+                .createSelectionQuery(query + " order by g.fiscalYear desc, g.unit.code, g.id", Object[].class)
+                .setMaxResults(limit);
+        parameters.forEach(selection::setParameter);
+        return selection.getResultList().stream()
+                .map(row -> new ListedGoal((PerformanceGoal) row[0], (GoalVersion) row[1]))
+                .toList();
+    }
+
+    private static void narrow(GoalFilter filter, StringBuilder query, Map<String, Object> parameters) {
+        if (filter.fiscalYear() != null) {
+            query.append(" and g.fiscalYear = :year");
+            parameters.put("year", filter.fiscalYear());
+        }
+        if (filter.unitId() != null) {
+            query.append(" and g.unitId = :unit");
+            parameters.put("unit", filter.unitId());
+        }
+        if (filter.projectId() != null) {
+            query.append(" and g.projectId = :project");
+            parameters.put("project", filter.projectId());
+        }
+        if (filter.status() != null) {
+            query.append(" and g.status = :status");
+            parameters.put("status", filter.status());
+        }
+        if (filter.words() != null && !filter.words().isBlank()) {
+            query.append(" and (g.projectName like :words escape '!' or v.goal like :words escape '!')");
+            parameters.put("words", "%" + filter.words().strip().replaceAll("[!%_]", "!$0") + "%");
+        }
+        if (filter.after() != null) {
+            goOn(filter.after(), query, parameters);
+        }
+    }
+
+    private static void goOn(GoalCursor after, StringBuilder query, Map<String, Object> parameters) {
+        query.append(" and (g.fiscalYear < :afterYear or g.fiscalYear = :afterYear"
+                + " and (g.unit.code > :afterUnit or g.unit.code = :afterUnit and g.id > :afterId))");
+        parameters.put("afterYear", new FiscalYear(after.fiscalYear()));
+        parameters.put("afterUnit", after.unitCode());
+        parameters.put("afterId", after.id());
+    }
+
+    @Override
+    public List<GoalReview> reviewsOf(UUID goalId) {
+        return getSession()
+                .createSelectionQuery("from GoalReview where goalId = ?1 order by decidedAt", GoalReview.class)
+                .setParameter(1, goalId)
+                .getResultList();
+    }
+
+    @Override
+    public void add(PerformanceGoal goal) {
+        persist(goal);
+    }
+}

@@ -1,0 +1,58 @@
+package jixiao.indicator.goals.rest;
+
+import java.util.List;
+import java.util.UUID;
+import jixiao.indicator.goals.GoalReview;
+import jixiao.indicator.goals.GoalStatus;
+import jixiao.indicator.goals.NamedOrganisation;
+import jixiao.indicator.goals.PerformanceGoal;
+import jixiao.values.FiscalYear;
+import jixiao.values.Money;
+import jixiao.values.RegionCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A goal with all its versions.
+ *
+ * @param goalVersion the version that counts: the approved one, else the last
+ * @param review the review that holds for it, or null
+ * @param reviews every review ever decided
+ */
+public record GoalView(
+        UUID id,
+        long version,
+        UUID projectId,
+        FiscalYear fiscalYear,
+        String projectName,
+        RegionCode region,
+        NamedOrganisation unit,
+        NamedOrganisation department,
+        @Nullable Money budget,
+        GoalStatus status,
+        int goalVersion,
+        @Nullable Integer approvedVersion,
+        @Nullable String remarks,
+        @Nullable ReviewView review,
+        List<VersionView> versions,
+        List<ReviewView> reviews) {
+
+    static GoalView of(PerformanceGoal goal, List<GoalReview> reviews) {
+        return new GoalView(
+                goal.id(),
+                goal.version(),
+                goal.projectId(),
+                goal.fiscalYear(),
+                goal.projectName(),
+                goal.region(),
+                goal.unit(),
+                goal.department(),
+                goal.budget(),
+                goal.status(),
+                goal.currentVersion(),
+                goal.approvedVersion(),
+                goal.remarks(),
+                goal.review() == null ? null : ReviewView.of(goal.review()),
+                goal.versions().stream().map(VersionView::of).toList(),
+                reviews.stream().map(ReviewView::of).toList());
+    }
+}

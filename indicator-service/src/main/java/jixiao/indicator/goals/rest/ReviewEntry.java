@@ -1,0 +1,47 @@
+package jixiao.indicator.goals.rest;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Map;
+import jixiao.indicator.goals.Dimension;
+import jixiao.indicator.goals.Grade;
+import jixiao.indicator.goals.ReviewDecision;
+
+/** A review as the performance office writes it. */
+public record ReviewEntry(
+        @NotNull(message = "请给出总体等次。") Grade grade,
+        @NotNull(message = "请给出四个方面的等次。") @Valid Dimensions dimensions,
+
+        @NotBlank(message = "请填写审核意见。") @Size(max = 2000, message = "审核意见最长 2000 个字。")
+        String opinion) {
+
+    ReviewDecision decision() {
+        return new ReviewDecision(grade, dimensions.grades(), opinion);
+    }
+
+    /** The four sides under the names the events use. */
+    public record Dimensions(
+            @JsonProperty("COMPLETENESS") @NotNull(message = "请给出完整性的等次。")
+            Grade completeness,
+
+            @JsonProperty("RELEVANCE") @NotNull(message = "请给出相关性的等次。")
+            Grade relevance,
+
+            @JsonProperty("APPROPRIATENESS") @NotNull(message = "请给出适当性的等次。")
+            Grade appropriateness,
+
+            @JsonProperty("FEASIBILITY") @NotNull(message = "请给出可行性的等次。")
+            Grade feasibility) {
+
+        Map<Dimension, Grade> grades() {
+            return Map.of(
+                    Dimension.COMPLETENESS, completeness,
+                    Dimension.RELEVANCE, relevance,
+                    Dimension.APPROPRIATENESS, appropriateness,
+                    Dimension.FEASIBILITY, feasibility);
+        }
+    }
+}

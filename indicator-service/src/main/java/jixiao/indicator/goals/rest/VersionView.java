@@ -1,0 +1,33 @@
+package jixiao.indicator.goals.rest;
+
+import java.time.Instant;
+import java.util.List;
+import jixiao.indicator.goals.GoalContent;
+import jixiao.indicator.goals.GoalVersion;
+import jixiao.indicator.goals.Indicator;
+import jixiao.indicator.goals.Origin;
+import jixiao.indicator.goals.SourceDocument;
+import org.jspecify.annotations.Nullable;
+
+/** A version of a goal's content, whole. */
+public record VersionView(
+        int number,
+        Instant statedAt,
+        Origin origin,
+        @Nullable SourceDocument source,
+        String goal,
+        List<String> numberedGoals,
+        List<Indicator> indicators) {
+
+    static VersionView of(GoalVersion version) {
+        GoalContent content = version.content();
+        return new VersionView(
+                version.number(),
+                version.statedAt(),
+                version.origin(),
+                version.source(),
+                content.goal(),
+                content.numberedGoals(),
+                content.indicators());
+    }
+}

@@ -1,0 +1,179 @@
+package jixiao.indicator.goals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.UUID;
+import jixiao.testing.EventContract;
+import jixiao.testing.OutboxProbe;
+import jixiao.testing.ServiceTest;
+import jixiao.values.FiscalYear;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@ServiceTest
+class FollowProjectsTest {
+    private static final String REGISTERED = "jixiao.project.registered.v1";
+    private static final String SUBMITTED = "jixiao.project.submitted.v1";
+    private static final String WITHDRAWN = "jixiao.project.withdrawn.v1";
+    private static final String RETURNED = "jixiao.project.returned.v1";
+    private static final String BUDGET_APPROVED = "jixiao.budget.approved.v1";
+    private static final String RECORDED = "jixiao.project-year.recorded.v1";
+
+    @Inject
+    ProjectsSaid projects;
+
+    @Inject
+    OutboxProbe outbox;
+
+    @Inject
+    Goals goals;
+
+    @Inject
+    EntityManager database;
+
+    private final UUID project = UUID.randomUUID();
+
+    @Test
+    void a_registration_opens_the_goal_it_proposes_as_a_draft() {
+        projects.say(REGISTERED, project, 1);
+
+        assertThat(goal().status()).isEqualTo(GoalStatus.DRAFT);
+        assertThat(goal().current().content().indicators())
+                .extracting(Indicator::target)
+                .containsExactly("124人", "≤800元/人", "≥95%");
+        assertThat(goal().budget().toString()).isEqualTo("99200.00");
+    }
+
+    @Test
+    void a_registration_without_a_goal_opens_an_empty_draft() {
+        projects.say(REGISTERED, project, 1, payload -> payload.putNull("proposedGoal"));
+
+        assertThat(goal().current().content()).isEqualTo(GoalContent.EMPTY);
+    }
+
+    @Test
+    void an_edited_registration_with_another_goal_states_a_new_version() {
+        projects.say(REGISTERED, project, 1);
+        projects.say(REGISTERED, project, 2, payload -> goalOf(payload).put("goal", "慰问劳模124人。"));
+
+        assertThat(goal().currentVersion()).isEqualTo(2);
+        assertThat(goal().current().goal()).isEqualTo("慰问劳模124人。");
+    }
+
+    @Test
+    void an_edited_registration_with_the_same_goal_changes_the_project_only() {
+        projects.say(REGISTERED, project, 1);
+        projects.say(REGISTERED, project, 2, payload -> payload.put("name", "劳模慰问"));
+
+        assertThat(goal().currentVersion()).isEqualTo(1);
+        assertThat(goal().projectName()).isEqualTo("劳模慰问");
+    }
+
+    @Test
+    void a_submitted_project_submits_its_goal_and_says_so_as_promised() {
+        projects.say(REGISTERED, project, 1);
+        projects.say(SUBMITTED, project, 2);
+
+        assertThat(goal().status()).isEqualTo(GoalStatus.SUBMITTED);
+        assertPromised("jixiao.goal.submitted.v1", "\"version\":2", "\"goalVersion\":1", "\"review\":null");
+    }
+
+    @Test
+    void a_project_taken_back_or_sent_back_takes_its_goal_along() {
+        projects.say(REGISTERED, project, 1);
+        projects.say(SUBMITTED, project, 2);
+        projects.say(WITHDRAWN, project, 3);
+        assertThat(goal().status()).isEqualTo(GoalStatus.DRAFT);
+
+        projects.say(SUBMITTED, project, 4);
+        projects.say(RETURNED, project, 5, payload -> payload.put("remarks", "请补充满意度指标。"));
+        assertThat(goal().status()).isEqualTo(GoalStatus.RETURNED);
+        assertThat(goal().remarks()).isEqualTo("请补充满意度指标。");
+    }
+
+    @Test
+    void an_approved_budget_approves_the_version_it_names_for_ever() {
+        projects.say(REGISTERED, project, 1);
+        projects.say(SUBMITTED, project, 2);
+        projects.say(BUDGET_APPROVED, project, 5);
+
+        assertThat(goal().status()).isEqualTo(GoalStatus.APPROVED);
+        assertPromised("jixiao.goal.approved.v1", "\"status\":\"APPROVED\"", "\"origin\":\"ENTERED\"");
+    }
+
+    @Test
+    void a_fact_that_is_not_newer_changes_nothing() {
+        projects.say(REGISTERED, project, 1);
+        projects.say(SUBMITTED, project, 2);
+        projects.say(SUBMITTED, project, 2);
+        projects.say(REGISTERED, project, 1, payload -> goalOf(payload).put("goal", "旧的"));
+
+        assertThat(outbox.all("jixiao.goal.submitted.v1", project.toString())).hasSize(1);
+        assertThat(goal().currentVersion()).isEqualTo(1);
+    }
+
+    @Test
+    void a_recorded_library_entry_states_a_goal_nobody_approved() {
+        projects.say(RECORDED, project, 1, payload -> payload.put("stage", "ADMITTED"));
+
+        assertThat(goal().status()).isEqualTo(GoalStatus.RECORDED);
+        assertPromised("jixiao.goal.recorded.v1", "\"origin\":\"RECORDED\"", "\"review\":null", "wuzhong-target-2024");
+        assertThat(outbox.all("jixiao.goal.approved.v1", project.toString())).isEmpty();
+    }
+
+    @Test
+    void recorded_targets_and_self_evaluations_state_an_approved_goal() {
+        projects.say(RECORDED, project, 1);
+        assertPromised("jixiao.goal.approved.v1", "\"origin\":\"RECORDED\"", "\"version\":1", "春节劳模慰问人数");
+
+        projects.say(RECORDED, project, 2, payload -> {
+            payload.put("stage", "COMPLETED");
+            ((ObjectNode) payload.get("source")).put("kind", "SELF_EVALUATION");
+        });
+        assertPromised("jixiao.goal.approved.v1", "\"version\":2", "\"goalVersion\":2", "SELF_EVALUATION");
+        assertThat(goal().status()).isEqualTo(GoalStatus.APPROVED);
+    }
+
+    @Test
+    void a_version_in_the_database_never_changes() {
+        projects.say(REGISTERED, project, 1);
+
+        assertThat(refusalOf("update goal_indicator set target = '1人'"))
+                .contains("goal_indicator of a goal never changes");
+        assertThat(refusalOf("delete from goal_version")).contains("never changes");
+    }
+
+    private static ObjectNode goalOf(ObjectNode payload) {
+        return (ObjectNode) payload.get("proposedGoal");
+    }
+
+    private void assertPromised(String type, String... parts) {
+        String event = outbox.last(type, project.toString());
+        assertThat(EventContract.of("indicator-service", type).faultsOf(event)).isEmpty();
+        assertThat(event).contains(parts);
+    }
+
+    /** The goal as stored, with all its versions read. */
+    private PerformanceGoal goal() {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            PerformanceGoal goal = goals.of(project, new FiscalYear(2024)).orElseThrow();
+            goal.versions().forEach(GoalVersion::content);
+            return goal;
+        });
+    }
+
+    private String refusalOf(String sql) {
+        try {
+            QuarkusTransaction.requiringNew()
+                    .run(() -> database.createNativeQuery(sql).executeUpdate());
+            return "";
+        } catch (RuntimeException e) {
+            return String.valueOf(e.getMessage());
+        }
+    }
+}

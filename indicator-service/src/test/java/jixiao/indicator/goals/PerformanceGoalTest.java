@@ -1,0 +1,137 @@
+package jixiao.indicator.goals;
+
+import static jixiao.indicator.goals.GoalFixtures.MORNING;
+import static jixiao.indicator.goals.GoalFixtures.content;
+import static jixiao.indicator.goals.GoalFixtures.document;
+import static jixiao.indicator.goals.GoalFixtures.facts;
+import static jixiao.indicator.goals.GoalFixtures.graded;
+import static jixiao.indicator.goals.GoalFixtures.indicator;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import jixiao.values.Subcategory;
+import org.junit.jupiter.api.Test;
+
+class PerformanceGoalTest {
+    private static final GoalContent FIRST = content(indicator(1, Subcategory.QUANTITY, "春节劳模慰问人数", "124人"));
+    private static final GoalContent SECOND = content(indicator(1, Subcategory.QUANTITY, "春节劳模慰问人数", "≥120人"));
+
+    @Test
+    void an_edit_states_a_new_version_and_leaves_the_old_one_as_it_was() {
+        PerformanceGoal goal = draft();
+
+        goal.edit(SECOND, MORNING);
+
+        assertThat(goal.currentVersion()).isEqualTo(2);
+        assertThat(goal.version(1).orElseThrow().content()).isEqualTo(FIRST);
+        assertThat(goal.current().content()).isEqualTo(SECOND);
+    }
+
+    @Test
+    void an_edit_that_changes_nothing_makes_no_version() {
+        PerformanceGoal goal = draft();
+
+        assertThat(goal.edit(FIRST, MORNING)).isEmpty();
+        assertThat(goal.version()).isEqualTo(1);
+    }
+
+    @Test
+    void an_edit_voids_the_review() {
+        PerformanceGoal goal = reviewed(Grade.GOOD);
+
+        goal.edit(SECOND, MORNING);
+
+        assertThat(goal.status()).isEqualTo(GoalStatus.DRAFT);
+        assertThat(goal.review()).isNull();
+    }
+
+    @Test
+    void a_fair_review_sends_the_goal_back_with_its_opinion() {
+        PerformanceGoal goal = reviewed(Grade.FAIR);
+
+        assertThat(goal.status()).isEqualTo(GoalStatus.RETURNED);
+        assertThat(goal.remarks()).isEqualTo("请核对慰问标准。");
+        assertThat(goal.review().grade()).isEqualTo(Grade.FAIR);
+    }
+
+    @Test
+    void a_poor_review_keeps_the_goal_reviewed_until_it_is_edited() {
+        PerformanceGoal goal = reviewed(Grade.POOR);
+
+        assertThat(goal.status()).isEqualTo(GoalStatus.REVIEWED);
+        assertThat(GoalStep.SUBMIT.isOpenTo(goal.status())).isFalse();
+    }
+
+    @Test
+    void the_budget_approves_the_version_it_names_and_later_drafts_no_longer_count() {
+        PerformanceGoal goal = reviewed(Grade.GOOD);
+        goal.edit(SECOND, MORNING);
+
+        GoalChange change = goal.approve(1).orElseThrow();
+
+        assertThat(change.version().number()).isEqualTo(1);
+        assertThat(goal.current().content()).isEqualTo(FIRST);
+        assertThat(goal.approvedVersion()).isEqualTo(1);
+        assertThat(goal.approve(1)).isEmpty();
+    }
+
+    @Test
+    void a_version_that_was_never_stated_cannot_be_approved() {
+        assertThatIllegalArgumentException().isThrownBy(() -> draft().approve(2));
+    }
+
+    @Test
+    void facts_that_are_not_newer_change_nothing() {
+        PerformanceGoal goal = PerformanceGoal.of(facts(5));
+
+        assertThat(goal.learn(facts(5))).isFalse();
+        assertThat(goal.learn(facts(6))).isTrue();
+    }
+
+    @Test
+    void a_document_that_states_a_goal_is_kept_with_its_source_and_reviewed_by_nobody() {
+        PerformanceGoal goal = PerformanceGoal.of(facts(1));
+
+        goal.recordAsApproved(FIRST, document("TARGET", 1), MORNING);
+
+        assertThat(goal.status()).isEqualTo(GoalStatus.APPROVED);
+        assertThat(goal.current().origin()).isEqualTo(Origin.RECORDED);
+        assertThat(goal.review()).isNull();
+        assertThat(goal.version()).isEqualTo(1);
+    }
+
+    @Test
+    void the_same_document_says_it_once() {
+        PerformanceGoal goal = PerformanceGoal.of(facts(1));
+        goal.recordAsApproved(FIRST, document("TARGET", 1), MORNING);
+
+        assertThat(goal.recordAsApproved(FIRST, document("TARGET", 1), MORNING)).isEmpty();
+        assertThat(goal.recordAsApproved(FIRST, document("SELF_EVALUATION", 1), MORNING))
+                .isPresent();
+    }
+
+    @Test
+    void a_library_document_that_comes_late_leaves_the_approved_version_in_place() {
+        PerformanceGoal goal = PerformanceGoal.of(facts(1));
+        goal.recordAsApproved(FIRST, document("TARGET", 1), MORNING);
+
+        GoalChange change = goal.record(SECOND, document("LIBRARY", 1), MORNING).orElseThrow();
+
+        assertThat(change.version().content()).isEqualTo(SECOND);
+        assertThat(goal.status()).isEqualTo(GoalStatus.APPROVED);
+        assertThat(goal.current().content()).isEqualTo(FIRST);
+    }
+
+    private static PerformanceGoal draft() {
+        PerformanceGoal goal = PerformanceGoal.of(facts(1));
+        goal.edit(FIRST, MORNING);
+        return goal;
+    }
+
+    private static PerformanceGoal reviewed(Grade grade) {
+        PerformanceGoal goal = draft();
+        goal.submit();
+        goal.review(graded(grade), "审核员", MORNING);
+        return goal;
+    }
+}
