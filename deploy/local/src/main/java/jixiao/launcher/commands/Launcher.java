@@ -1,6 +1,8 @@
 package jixiao.launcher.commands;
 
 import java.time.Clock;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import jixiao.launcher.ExitStatus;
 import jixiao.launcher.SuiteFolder;
 import picocli.CommandLine;
@@ -38,6 +40,8 @@ public final class Launcher implements Runnable {
     private CommandLine.Model.CommandSpec spec;
 
     public static void main(String[] arguments) {
+        // Libraries log through java.util.logging; what the person needs is said by the commands.
+        Logger.getLogger("").setLevel(Level.OFF);
         System.exit(
                 commandLine(SuiteFolder.fromEnvironment(), Clock.systemUTC()).execute(arguments));
     }
