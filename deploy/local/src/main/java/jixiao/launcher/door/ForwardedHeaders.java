@@ -8,7 +8,7 @@ import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyResponse;
 import java.util.List;
 
-/** Tells the service how the door was called, and drops what a caller claims about it. */
+/** Tells the service how the door was called, so that its links lead back here, and drops what a caller claims. */
 final class ForwardedHeaders implements ProxyInterceptor {
     private static final List<String> CLAIMED = List.of(
             "forwarded",
@@ -27,6 +27,7 @@ final class ForwardedHeaders implements ProxyInterceptor {
         headers.set("x-forwarded-proto", request.scheme());
         if (request.authority() != null) {
             headers.set("x-forwarded-host", request.authority().toString());
+            context.request().setAuthority(request.authority());
         }
         return context.sendRequest();
     }

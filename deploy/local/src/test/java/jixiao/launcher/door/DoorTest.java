@@ -47,9 +47,10 @@ class DoorTest {
         HttpResponse<String> answer = send(HttpRequest.newBuilder(at("/api/goals/1:submit?a=%E7%BB%A9"))
                 .POST(HttpRequest.BodyPublishers.ofString("目标".repeat(50_000))));
 
+        String called = "localhost:" + door.port();
         assertThat(answer.statusCode()).isEqualTo(201);
         assertThat(answer.body())
-                .startsWith("INDICATOR POST /api/goals/1:submit?a=%E7%BB%A9 localhost:" + door.port() + " http")
+                .startsWith("INDICATOR POST /api/goals/1:submit?a=%E7%BB%A9 " + called + " " + called + " http")
                 .endsWith("目标".repeat(50_000));
     }
 
@@ -96,11 +97,12 @@ class DoorTest {
     }
 
     private static void echo(ServiceName service, HttpExchange exchange) throws IOException {
-        String seen = "%s %s %s %s %s "
+        String seen = "%s %s %s %s %s %s "
                 .formatted(
                         service,
                         exchange.getRequestMethod(),
                         exchange.getRequestURI(),
+                        exchange.getRequestHeaders().getFirst("Host"),
                         exchange.getRequestHeaders().getFirst("X-Forwarded-Host"),
                         exchange.getRequestHeaders().getFirst("X-Forwarded-Proto"));
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
