@@ -1,0 +1,163 @@
+package jixiao.evaluation.sheets;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import jixiao.evaluation.scoring.ExecutionScore;
+import jixiao.evaluation.scoring.RowScore;
+import jixiao.evaluation.scoring.RuleScore;
+import jixiao.evaluation.scoring.SheetScore;
+import jixiao.profiles.Rating;
+import jixiao.values.Category;
+import jixiao.values.FiscalYear;
+import jixiao.values.Money;
+import jixiao.values.RegionCode;
+import jixiao.values.Subcategory;
+import org.jspecify.annotations.Nullable;
+
+/** The whole of a completed sheet as {@code jixiao.evaluation.completed.v1} tells it. */
+record EvaluationState(
+        UUID evaluationId,
+        UUID projectId,
+        FiscalYear fiscalYear,
+        long version,
+        int revision,
+        RegionCode region,
+        OrganisationName unit,
+        OrganisationName department,
+        String projectName,
+        String goal,
+        String achieved,
+        List<Funds> funds,
+        List<Row> rows,
+        Execution execution,
+        BigDecimal totalPoints,
+        BigDecimal totalScore,
+        Rating rating,
+        Money executed,
+        Profile profile,
+        Instant completedAt,
+        @Nullable String remark,
+        Origin origin,
+        @Nullable DocumentSource source) {
+
+    record Funds(
+            String caption,
+            String source,
+            @Nullable Amount opening,
+            @Nullable Amount adjusted,
+            @Nullable Amount executed,
+            @Nullable String points,
+            @Nullable String rate,
+            @Nullable String score) {
+
+        /** A total line of the suite's own shows the profile's points, the true rate and the score that counts. */
+        static Funds of(FundsLine line, Sheet sheet, ExecutionScore execution) {
+            boolean filled = line.isTotal() && sheet.origin() == Origin.ENTERED;
+            return new Funds(
+                    line.caption(),
+                    line.source(),
+                    Amount.of(line.openingWritten(), line.opening()),
+                    Amount.of(line.adjustedWritten(), line.adjusted()),
+                    Amount.of(line.executedWritten(), line.executed()),
+                    filled ? plain(execution.points()) : line.points(),
+                    filled ? plain(execution.rate()) : line.rate(),
+                    filled ? plain(execution.counted()) : line.score());
+        }
+
+        private static @Nullable String plain(@Nullable BigDecimal number) {
+            return number == null ? null : number.stripTrailingZeros().toPlainString();
+        }
+    }
+
+    record Amount(String written, @Nullable Money money) {
+        static @Nullable Amount of(@Nullable String written, @Nullable Money money) {
+            return written == null ? null : new Amount(written, money);
+        }
+    }
+
+    record Row(
+            int position,
+            @Nullable String categoryCaption,
+            @Nullable Category category,
+            @Nullable String subcategoryCaption,
+            @Nullable Subcategory subcategory,
+            @Nullable String prefix,
+            String name,
+            String target,
+            String actual,
+            @Nullable BigDecimal points,
+            @Nullable BigDecimal score,
+            @Nullable BigDecimal typedScore,
+            @Nullable BigDecimal ruledScore,
+            @Nullable String explanation) {
+
+        static Row of(SheetRow row, RowScore score) {
+            return new Row(
+                    score.position(),
+                    row.categoryCaption(),
+                    row.category(),
+                    row.subcategoryCaption(),
+                    row.subcategory(),
+                    row.prefix(),
+                    row.name(),
+                    row.target(),
+                    row.actual() == null ? "" : row.actual(),
+                    row.points(),
+                    score.counted(),
+                    row.typedScore(),
+                    score.byRules() instanceof RuleScore.Exact exact ? exact.score() : null,
+                    row.explanation());
+        }
+    }
+
+    record Execution(
+            @Nullable BigDecimal rate,
+            @Nullable BigDecimal points,
+            @Nullable BigDecimal score) {}
+
+    record Profile(String id, String version) {}
+
+    static EvaluationState of(Sheet sheet, SheetScore score, BigDecimal totalPoints) {
+        Subject subject = sheet.subject();
+        Outcome outcome = sheet.outcome();
+        Recording recording = sheet.recording();
+        ExecutionScore execution = score.execution();
+        List<Row> rows = new ArrayList<>();
+        for (RowScore row : score.rows()) {
+            rows.add(Row.of(sheet.rows().get(row.position() - 1), row));
+        }
+        return new EvaluationState(
+                sheet.id(),
+                sheet.projectYear().projectId(),
+                new FiscalYear(sheet.projectYear().fiscalYear()),
+                sheet.version(),
+                sheet.revision(),
+                subject.region(),
+                subject.unit(),
+                subject.department(),
+                subject.projectName(),
+                sheet.goal(),
+                sheet.achieved(),
+                sheet.funds().stream()
+                        .map(line -> Funds.of(line, sheet, execution))
+                        .toList(),
+                rows,
+                new Execution(execution.rate(), execution.points(), execution.counted()),
+                totalPoints,
+                outcome.totalScore(),
+                outcome.rating(),
+                sheet.funds().stream()
+                        .filter(line -> line.isTotal() && line.executed() != null)
+                        .map(FundsLine::executed)
+                        .findFirst()
+                        .orElse(Money.ZERO),
+                new Profile(sheet.profileId(), Integer.toString(sheet.profileVersion())),
+                outcome.completedAt(),
+                sheet.remark(),
+                sheet.origin(),
+                recording == null ? null : recording.source());
+    }
+}

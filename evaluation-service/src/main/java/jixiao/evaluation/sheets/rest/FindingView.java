@@ -1,0 +1,23 @@
+package jixiao.evaluation.sheets.rest;
+
+import jixiao.evaluation.scoring.Cell;
+import jixiao.evaluation.scoring.Finding;
+import jixiao.evaluation.scoring.Severity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What does not fit, and in which cell.
+ *
+ * @param row the position of the row from 1; null for the funds block and the total
+ */
+public record FindingView(
+        String code, Severity severity, @Nullable Integer row, Cell.Field field, String message) {
+    static FindingView of(Finding finding) {
+        return new FindingView(
+                finding.code(),
+                finding.severity(),
+                finding.cell().row(),
+                finding.cell().field(),
+                finding.message());
+    }
+}

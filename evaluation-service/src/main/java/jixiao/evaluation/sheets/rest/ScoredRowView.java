@@ -1,0 +1,63 @@
+package jixiao.evaluation.sheets.rest;
+
+import java.math.BigDecimal;
+import jixiao.evaluation.scoring.RowScore;
+import jixiao.evaluation.scoring.RuleKind;
+import jixiao.evaluation.scoring.RuleScore;
+import jixiao.evaluation.sheets.SheetRow;
+import jixiao.profiles.Attainment;
+import jixiao.values.Category;
+import jixiao.values.Subcategory;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row with its score.
+ *
+ * @param score the one that counts: the typed one where a person typed it
+ * @param ruledScore what the rules give, or null
+ * @param formula the calculation, or why the rules give nothing
+ */
+public record ScoredRowView(
+        int position,
+        @Nullable String categoryCaption,
+        @Nullable Category category,
+        @Nullable String subcategoryCaption,
+        @Nullable Subcategory subcategory,
+        @Nullable String prefix,
+        String name,
+        String target,
+        @Nullable String previousTarget,
+        @Nullable String actual,
+        @Nullable BigDecimal points,
+        boolean applicable,
+        @Nullable Attainment grade,
+        @Nullable BigDecimal score,
+        @Nullable BigDecimal typedScore,
+        @Nullable BigDecimal ruledScore,
+        RuleKind rule,
+        String formula,
+        @Nullable String explanation) {
+
+    static ScoredRowView of(SheetRow row, RowScore score) {
+        return new ScoredRowView(
+                score.position(),
+                row.categoryCaption(),
+                row.category(),
+                row.subcategoryCaption(),
+                row.subcategory(),
+                row.prefix(),
+                row.name(),
+                row.target(),
+                row.previousTarget(),
+                row.actual(),
+                row.points(),
+                row.applicable(),
+                row.grade(),
+                score.counted(),
+                row.typedScore(),
+                score.byRules() instanceof RuleScore.Exact exact ? exact.score() : null,
+                score.byRules().ruleKind(),
+                score.byRules().explanation(),
+                row.explanation());
+    }
+}

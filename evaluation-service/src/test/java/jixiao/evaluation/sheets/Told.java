@@ -1,0 +1,94 @@
+package jixiao.evaluation.sheets;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.UUID;
+import jixiao.kit.events.Inbox;
+import jixiao.kit.events.ReceivedEvent;
+import jixiao.testing.EventContract;
+
+/** Tells the service what other services would, from the examples of their contracts. */
+@ApplicationScoped
+class Told {
+    private final Inbox inbox;
+    private final ObjectMapper mapper;
+
+    Told(Inbox inbox, ObjectMapper mapper) {
+        this.inbox = inbox;
+        this.mapper = mapper;
+    }
+
+    /** A unit with its department, both told of, ready to own projects. */
+    Unit unit(String region, String code) {
+        Unit unit = new Unit(UUID.randomUUID(), UUID.randomUUID(), region, code);
+        organisation(unit.departmentId(), region, code + "D", "部门" + code, null);
+        organisation(unit.id(), region, code, "单位" + code, unit.departmentId());
+        return unit;
+    }
+
+    record Unit(UUID id, UUID departmentId, String region, String code) {
+        String key() {
+            return region + "/" + code;
+        }
+
+        String departmentKey() {
+            return region + "/" + code + "D";
+        }
+    }
+
+    private void organisation(UUID id, String region, String code, String name, UUID parent) {
+        ObjectNode state = example("project-service", "jixiao.organisation.changed.v1");
+        state.put("id", id.toString()).put("region", region).put("code", code).put("name", name);
+        state.put("parentId", parent == null ? null : parent.toString());
+        state.put("version", 1);
+        tell("jixiao.organisation.changed.v1", "jixiao.organisations", id, state);
+    }
+
+    /** The example of an event of a project, now about this unit's project. */
+    ObjectNode example(String service, String type, UUID projectId, Unit unit) {
+        ObjectNode state = example(service, type);
+        state.put("projectId", projectId.toString()).put("region", unit.region());
+        name((ObjectNode) state.get("unit"), unit.id(), unit.region(), unit.code());
+        name((ObjectNode) state.get("department"), unit.departmentId(), unit.region(), unit.code() + "D");
+        return state;
+    }
+
+    private static void name(ObjectNode organisation, UUID id, String region, String code) {
+        organisation.put("id", id.toString()).put("region", region).put("code", code);
+    }
+
+    ObjectNode example(String service, String type) {
+        try {
+            return (ObjectNode) mapper.readTree(EventContract.of(service, type).example());
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    JsonNode json(Object value) {
+        return mapper.valueToTree(value);
+    }
+
+    void tell(String type, String topic, UUID key, JsonNode payload) {
+        inbox.receive(new ReceivedEvent(
+                UUID.randomUUID(),
+                topic,
+                key.toString(),
+                type,
+                Instant.parse("2024-02-01T00:00:00Z"),
+                payload.toString()));
+    }
+
+    void budget(UUID projectId, JsonNode payload) {
+        tell("jixiao.budget.approved.v1", "jixiao.projects", projectId, payload);
+    }
+
+    void goal(UUID projectId, JsonNode payload) {
+        tell("jixiao.goal.approved.v1", "jixiao.goals", projectId, payload);
+    }
+}
