@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds a deadline, a recurring deadline or a span of time at one place of a folded text. */
 final class DatePhrases {
-    private static final String[] EVERY = {"季度", "半年", "年", "月", "季", "周"};
 
     private static final Set<String> NEXT = Set.of("次年", "下年", "翌年", "来年", "明年", "次月", "下月", "隔年", "上年", "去年");
+
+    private static final String[] BOUNDS = {"之前", "以前", "之内", "以内", "前", "内"};
 
     private DatePhrases() {}
 
@@ -20,7 +21,7 @@ final class DatePhrases {
             return null;
         }
         if (text.charAt(place) == '每') {
-            return recurring(text, place);
+            return RecurringDates.at(text, place);
         }
         int start = place;
         Lexicon.Word<MeasureWord> word = MeasureWord.before(text, place);
@@ -41,34 +42,6 @@ final class DatePhrases {
         }
         Phrase span = bounded ? null : span(text, place, date);
         return span == null ? single(text, place, date, bounded) : span;
-    }
-
-    /** 每月20日前, 每季度末, 每年3月底前. */
-    private static @Nullable Phrase recurring(String text, int place) {
-        for (String unit : EVERY) {
-            if (text.startsWith(unit, place + 1)) {
-                int start = unit.equals("月") ? lastOfDays(text, place + 2) : place + 1 + unit.length();
-                DateReader date = DateReader.at(text, start, true);
-                boolean dated = date != null && date.year == null && !date.wholeYear && date.lastMonth == null;
-                boolean inMonth = dated && date.month != null;
-                boolean complete = dated && (inMonth || date.day != null || date.part != DueDate.Part.NONE);
-                if (!complete || inMonth && !unit.equals("年")) {
-                    return null;
-                }
-                int end = afterBound(text, date.end);
-                Operator operator = end > date.end ? Operator.LE : Operator.UNSTATED;
-                return due(place, end, operator, unit, date, Confidence.CERTAIN, null);
-            }
-        }
-        return null;
-    }
-
-    /** Where the last day of 1-5日 begins; the place itself for a single day. */
-    private static int lastOfDays(String text, int place) {
-        Numeral first = Numeral.at(text, place);
-        int connector = first == null ? -1 : connector(text, first.end());
-        Numeral last = connector < 0 ? null : Numeral.at(text, connector);
-        return last != null && text.startsWith("日", last.end()) ? connector : place;
     }
 
     /** 1-12月, 2025年7-9月份, 2024-2026年. */
@@ -178,7 +151,7 @@ final class DatePhrases {
         return due(place, date.end + 1, Operator.LE, "", date, Confidence.DOUBTFUL, Warning.AMBIGUOUS_DAY);
     }
 
-    private static Phrase due(
+    static Phrase due(
             int place,
             int end,
             Operator operator,
@@ -195,7 +168,7 @@ final class DatePhrases {
         return new Phrase(place, end, new TimeSpan(from, to), Confidence.CERTAIN, Set.of());
     }
 
-    private static int connector(String text, int place) {
+    static int connector(String text, int place) {
         int end = place;
         while (end < text.length() && end - place < 2 && "-~至到".indexOf(text.charAt(end)) >= 0) {
             end++;
@@ -203,8 +176,8 @@ final class DatePhrases {
         return end > place ? end : -1;
     }
 
-    private static int afterBound(String text, int place) {
-        for (String word : new String[] {"之前", "以前", "之内", "以内", "前", "内"}) {
+    static int afterBound(String text, int place) {
+        for (String word : BOUNDS) {
             boolean other = place + word.length() < text.length()
                     && "期后往提沿景言部容".indexOf(text.charAt(place + word.length())) >= 0;
             if (text.startsWith(word, place) && !other) {

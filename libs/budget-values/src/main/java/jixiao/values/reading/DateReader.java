@@ -4,6 +4,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one date, as far as it is written, at one place of a folded text. */
 final class DateReader {
+    private static final String[] OWN_YEAR = {"本年度", "当年度", "全年度", "年度内", "全年", "当年", "本年", "今年", "年内"};
+    private static final String[] YEAR_WORDS = {"年全年度", "年全年", "年度", "年"};
+    private static final String[] PARTS = {"上旬", "中旬", "下旬", "月底", "月末", "初", "底", "末"};
+    private static final String FIRST_OF_A_DATE = "0123456789零〇一二三四五六七八九十本当全年今第上下初底末中月";
+
     private final String text;
     int end;
 
@@ -35,6 +40,9 @@ final class DateReader {
 
     /** @param recurring whether 每月, 每季度 or 每年 stands before, so that a part alone (底) is a date */
     static @Nullable DateReader at(String text, int place, boolean recurring) {
+        if (place >= text.length() || FIRST_OF_A_DATE.indexOf(text.charAt(place)) < 0) {
+            return null;
+        }
         DateReader date = new DateReader(text, place);
         date.readYear();
         date.readMonth();
@@ -52,19 +60,22 @@ final class DateReader {
     }
 
     private void readYear() {
-        Integer written = arabic(end, 4);
-        int after = end + 4;
-        if (digitsAt(end, 9) == 8) {
-            readEightDigits();
-        } else if (written != null && isYear(written)) {
-            if (text.startsWith("年", after) && !text.startsWith("级", after + 1)) {
-                year = written;
-                end = afterYear(after);
-            } else {
-                readNumericDate(written, after);
-            }
-        } else {
+        NumericDate numeric = NumericDate.at(text, end);
+        if (numeric != null) {
+            year = numeric.year();
+            month = numeric.month();
+            day = numeric.day();
+            end = numeric.end();
+            return;
+        }
+        if (NumericDate.digits(text, end, 5) != 4) {
             readYearInWords();
+            return;
+        }
+        int written = Integer.parseInt(text, end, end + 4, 10);
+        if (NumericDate.isYear(written) && text.startsWith("年", end + 4) && !text.startsWith("级", end + 5)) {
+            year = written;
+            end = afterYear(end + 4);
         }
     }
 
@@ -75,12 +86,12 @@ final class DateReader {
             int digit = i > 0 && FoldedText.isDigit(sign) ? sign - '0' : Numeral.chineseDigit(sign);
             digits = digit < 0 || digits < 0 ? -1 : digits * 10 + digit;
         }
-        if (isYear(digits) && text.startsWith("年", end + 4)) {
+        if (NumericDate.isYear(digits) && text.startsWith("年", end + 4)) {
             year = digits;
             end = afterYear(end + 4);
             return;
         }
-        for (String word : new String[] {"本年度", "当年度", "全年度", "年度内", "全年", "当年", "本年", "今年", "年内"}) {
+        for (String word : OWN_YEAR) {
             if (text.startsWith(word, end)) {
                 wholeYear = true;
                 end += word.length();
@@ -88,7 +99,10 @@ final class DateReader {
             }
         }
         boolean yearEnd = text.startsWith("年底", end) || text.startsWith("年末", end);
-        if (yearEnd && (end == 0 || "一二三四五六七八九十半度".indexOf(text.charAt(end - 1)) < 0 && !isDigit(end - 1))) {
+        if (yearEnd
+                && (end == 0
+                        || "一二三四五六七八九十半度".indexOf(text.charAt(end - 1)) < 0
+                                && !FoldedText.isDigit(text.charAt(end - 1)))) {
             part = DueDate.Part.END;
             end += 2;
         }
@@ -96,56 +110,12 @@ final class DateReader {
 
     /** Where the year's own words end: 年, 年度, 年全年. */
     private int afterYear(int place) {
-        for (String word : new String[] {"年全年度", "年全年", "年度", "年"}) {
+        for (String word : YEAR_WORDS) {
             if (text.startsWith(word, place)) {
                 return place + word.length();
             }
         }
         return place;
-    }
-
-    /** 20251231 alone. */
-    private void readEightDigits() {
-        Integer monthDigits = arabic(end + 4, 2);
-        Integer dayDigits = arabic(end + 6, 2);
-        Integer yearDigits = arabic(end, 4);
-        boolean eight = digitsAt(end, 9) == 8 && yearDigits != null && isYear(yearDigits);
-        if (eight && CalendarDate.exists(yearDigits, monthDigits, dayDigits) && !startsUnit(end + 8)) {
-            year = yearDigits;
-            month = monthDigits;
-            day = dayDigits;
-            end += 8;
-        }
-    }
-
-    /** 2025-12-31, 2025.12.31, 2025/12/31, and without the day where nothing but a bound follows. */
-    private void readNumericDate(int written, int place) {
-        if (place >= text.length() || "-./".indexOf(text.charAt(place)) < 0) {
-            return;
-        }
-        int digits = digitsAt(place + 1, 2);
-        Integer second = digits == 0 ? null : arabic(place + 1, digits);
-        int after = place + 1 + digits;
-        if (second == null || second < 1 || second > 12 || isDigit(after)) {
-            return;
-        }
-        int dayDigits = after < text.length() && text.charAt(after) == text.charAt(place) ? digitsAt(after + 1, 2) : 0;
-        if (dayDigits > 0 && isDigit(after + 1 + dayDigits)) {
-            return;
-        }
-        if (dayDigits == 0 && startsUnit(after)) {
-            return;
-        }
-        year = written;
-        month = second;
-        day = dayDigits == 0 ? null : arabic(after + 1, dayDigits);
-        end = dayDigits == 0 ? after : after + 1 + dayDigits;
-        end += day != null && (text.startsWith("日", end) || text.startsWith("号", end)) ? 1 : 0;
-    }
-
-    private boolean startsUnit(int place) {
-        return UnitTable.lexicon().at(text, place) != null
-                || place < text.length() && "十百千万亿余多".indexOf(text.charAt(place)) >= 0;
     }
 
     private void readMonth() {
@@ -185,7 +155,7 @@ final class DateReader {
     }
 
     private void readPart(boolean recurring) {
-        for (String word : new String[] {"上旬", "中旬", "下旬", "月底", "月末", "初", "底", "末"}) {
+        for (String word : PARTS) {
             if (text.startsWith(word, end)) {
                 takePart(word, recurring);
                 return;
@@ -218,27 +188,7 @@ final class DateReader {
         return number != null && number.value().scale() == 0 && number.value().precision() <= 2 ? number : null;
     }
 
-    private @Nullable Integer arabic(int place, int length) {
-        return digitsAt(place, length) == length ? Integer.valueOf(text.substring(place, place + length)) : null;
-    }
-
-    private int digitsAt(int place, int most) {
-        int count = 0;
-        while (count < most && isDigit(place + count)) {
-            count++;
-        }
-        return count;
-    }
-
-    private boolean isDigit(int place) {
-        return place < text.length() && FoldedText.isDigit(text.charAt(place));
-    }
-
     private static boolean isBetween(Numeral number, int low, int high) {
         return number.value().intValue() >= low && number.value().intValue() <= high;
-    }
-
-    private static boolean isYear(int year) {
-        return year >= 1900 && year < 2100;
     }
 }

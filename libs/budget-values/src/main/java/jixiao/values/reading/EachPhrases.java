@@ -18,6 +18,10 @@ final class EachPhrases {
 
     /** 一年 or 1周 directly before a number of occurrences, or null. */
     static @Nullable Phrase rhythm(String text, int place) {
+        char first = text.charAt(place);
+        if (first != '一' && first != '1') {
+            return null;
+        }
         char before = place == 0 ? '\0' : text.charAt(place - 1);
         if (FoldedText.isDigit(before) || "第十百千.".indexOf(before) >= 0) {
             return null;

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * more than time in proportion to its length.
  */
 public final class IndicatorReader {
-    private static final String LOST_SIGNS = "≥≤<>=%‰±≈";
     private static final String ARITHMETIC = "×*+÷xX";
     private static final String CLAUSE_ENDS = ",;。:";
     private static final int LONGEST_LABEL = 16;
@@ -51,7 +50,7 @@ public final class IndicatorReader {
     }
 
     private IndicatorReading read() {
-        Warning fault = fault();
+        Warning fault = PhraseFaults.in(text, phrases);
         if (fault != null) {
             return WordReader.unreadable(raw, text, fault);
         }
@@ -63,51 +62,6 @@ public final class IndicatorReader {
             return composite(parts);
         }
         return parts.getFirst();
-    }
-
-    private @Nullable Warning fault() {
-        Phrase before = null;
-        for (Phrase phrase : phrases) {
-            if (phrase.warnings().contains(Warning.INVALID_DATE)) {
-                return Warning.INVALID_DATE;
-            }
-            String gap = text.substring(before == null ? 0 : before.end(), phrase.start());
-            if (isLost(gap)) {
-                return Warning.GARBLED;
-            }
-            Warning fault = before == null ? null : fault(before, gap, phrase);
-            if (fault != null) {
-                return fault;
-            }
-            before = phrase;
-        }
-        return isLost(text.substring(phrases.getLast().end())) ? Warning.GARBLED : null;
-    }
-
-    private static boolean isLost(String gap) {
-        return gap.chars().anyMatch(sign -> LOST_SIGNS.indexOf(sign) >= 0);
-    }
-
-    /** Numbers that run into each other: 2%40%, 5天-3天. */
-    private static @Nullable Warning fault(Phrase before, String gap, Phrase phrase) {
-        if (before.content() instanceof Phrase.Due && isBareDay(phrase)) {
-            return Warning.AMBIGUOUS_DAY;
-        }
-        if (!(before.content() instanceof Measure first) || !(phrase.content() instanceof Measure second)) {
-            return null;
-        }
-        if (gap.equals("-") || gap.equals("~")) {
-            return first.low().compareTo(second.low()) > 0 ? Warning.RANGE_REVERSED : Warning.GARBLED;
-        }
-        boolean alike = second.unit().equals(first.unit()) && second.operator() == first.operator();
-        return gap.equals(".") || gap.isEmpty() && (alike || first.unit().isNone()) ? Warning.GARBLED : null;
-    }
-
-    /** The 20日 of 每月5日、20日. */
-    private static boolean isBareDay(Phrase phrase) {
-        return phrase.content() instanceof Measure measure
-                && measure.operator() == Operator.UNSTATED
-                && measure.unit().symbol().equals("日");
     }
 
     private boolean isMostlyWords() {

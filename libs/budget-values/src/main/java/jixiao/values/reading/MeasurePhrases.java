@@ -2,11 +2,9 @@ package jixiao.values.reading;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds a number with its bounding words, unit and denominators at one place of a folded text. */
@@ -14,17 +12,17 @@ final class MeasurePhrases {
     private static final int MOST_WORDS_BEFORE = 6;
     private static final String NEGATIONS = "未不没非无勿莫禁";
 
+    private static final int LONGEST_BRACKET = 9;
+
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     private final String text;
     private final int start;
     private int place;
-    private Operator operator = Operator.UNSTATED;
     private String unitBefore = "";
     private boolean bounded;
-    private Confidence confidence = Confidence.CERTAIN;
     private final List<UnitOfMeasure> per = new ArrayList<>();
-    private final Set<Warning> warnings = EnumSet.noneOf(Warning.class);
+    private final Bounding bounding = new Bounding();
 
     private MeasurePhrases(String text, int start) {
         this.text = text;
@@ -39,7 +37,7 @@ final class MeasurePhrases {
 
     private @Nullable Phrase read() {
         readWordsBefore();
-        if (place > start && operator == Operator.UNSTATED && isDate()) {
+        if (place > start && bounding.operator() == Operator.UNSTATED && isDate()) {
             return null;
         }
         boolean negative = isMinus();
@@ -59,15 +57,12 @@ final class MeasurePhrases {
             return null;
         }
         if (number.spaced()) {
-            doubt(Confidence.LIKELY, Warning.SPACED_DIGITS);
+            bounding.doubt(Confidence.LIKELY, Warning.SPACED_DIGITS);
         }
         if (high != null) {
-            if (operator.isBound()) {
-                doubt(Confidence.DOUBTFUL, Warning.OPERATOR_CONFLICT);
-            }
-            operator = Operator.BETWEEN;
+            bounding.becomeRange();
         } else if (unit.approximate()) {
-            bound(Operator.APPROX);
+            bounding.join(Operator.APPROX);
         }
         return measure(high == null ? List.of(low) : List.of(high.low(), high.high()), last);
     }
@@ -87,8 +82,8 @@ final class MeasurePhrases {
         place = Denominators.read(text, place, per);
         readWordsAfter();
         place = Denominators.read(text, place, per);
-        Measure measure = new Measure(operator, values, measuredIn, List.copyOf(new LinkedHashSet<>(per)));
-        return new Phrase(start, place, measure, confidence, warnings);
+        Measure measure = new Measure(bounding.operator(), values, measuredIn, List.copyOf(new LinkedHashSet<>(per)));
+        return new Phrase(start, place, measure, bounding.confidence(), bounding.warnings());
     }
 
     private void readWordsBefore() {
@@ -116,13 +111,13 @@ final class MeasurePhrases {
             case OPERATOR -> {
                 bounded = true;
                 if (isNegated()) {
-                    doubt(Confidence.DOUBTFUL, Warning.OPERATOR_NEGATED);
+                    bounding.doubt(Confidence.DOUBTFUL, Warning.OPERATOR_NEGATED);
                 }
-                bound(Objects.requireNonNull(word.operator()));
+                bounding.join(Objects.requireNonNull(word.operator()));
             }
             case AVERAGE -> {
                 bounded = true;
-                bound(Operator.AVERAGE);
+                bounding.join(Operator.AVERAGE);
                 if (!word.unit().isEmpty()) {
                     per.add(new UnitOfMeasure(word.unit()));
                 }
@@ -139,29 +134,16 @@ final class MeasurePhrases {
         return place > 0 && NEGATIONS.indexOf(text.charAt(place - 1)) >= 0;
     }
 
-    /** Joins two bounding words: a comparison outweighs 约 and 平均; two comparisons must point the same way. */
-    private void bound(Operator other) {
-        if (operator == Operator.UNSTATED || other.isBound() && !operator.isBound() && operator != Operator.BETWEEN) {
-            operator = other;
-        } else if (operator == Operator.BETWEEN) {
-            if (other.isBound()) {
-                doubt(Confidence.DOUBTFUL, Warning.OPERATOR_CONFLICT);
-            }
-        } else if (other.isBound() && other.direction() != operator.direction()) {
-            doubt(Confidence.DOUBTFUL, Warning.OPERATOR_CONFLICT);
-        }
-    }
-
     private void readWordsAfter() {
         skipIncluded();
         Lexicon.Word<Operator> word = MeasureWord.after(text, place);
         if (word != null && !(word.text().equals("内") && "部容涵设".indexOf(charAt(place + 1)) >= 0)) {
-            bound(word.meaning());
+            bounding.join(word.meaning());
             place += word.length();
             skipIncluded();
         } else if (charAt(place) == '+'
                 && (place + 1 == text.length() || UnitPhrase.ENDS.indexOf(charAt(place + 1)) >= 0)) {
-            bound(Operator.GE);
+            bounding.join(Operator.GE);
             place++;
         }
     }
@@ -169,10 +151,9 @@ final class MeasurePhrases {
     /** Skips a bracket that says the bound belongs to it: (含), (含本数). */
     private void skipIncluded() {
         if (text.startsWith("(含", place)) {
-            int close = text.indexOf(')', place);
-            if (close > 0 && close - place <= 8) {
-                place = close + 1;
-            }
+            int close = text.substring(place, Math.min(place + LONGEST_BRACKET, text.length()))
+                    .indexOf(')');
+            place += close + 1;
         }
     }
 
@@ -184,18 +165,13 @@ final class MeasurePhrases {
         if (warning != null) {
             boolean noun =
                     place < text.length() && UnitPhrase.isHan(charAt(place)) && MeasureWord.after(text, place) == null;
-            doubt(warning == Warning.UNIT_UNKNOWN || noun ? Confidence.DOUBTFUL : Confidence.LIKELY, warning);
+            bounding.doubt(warning == Warning.UNIT_UNKNOWN || noun ? Confidence.DOUBTFUL : Confidence.LIKELY, warning);
         }
         if (unit.unit().symbol().equals("月")) {
-            doubt(Confidence.DOUBTFUL, Warning.AMBIGUOUS_MONTH);
+            bounding.doubt(Confidence.DOUBTFUL, Warning.AMBIGUOUS_MONTH);
             return new UnitOfMeasure("个月");
         }
         return unit.unit();
-    }
-
-    private void doubt(Confidence ceiling, Warning warning) {
-        confidence = confidence.atMost(ceiling);
-        warnings.add(warning);
     }
 
     private boolean isMinus() {

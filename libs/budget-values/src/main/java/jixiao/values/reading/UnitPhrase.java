@@ -1,8 +1,10 @@
 package jixiao.values.reading;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.math.BigDecimal;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,10 +22,17 @@ record UnitPhrase(
         boolean half,
         boolean approximate,
         @Nullable Warning warning) {
-    private static final Set<String> NOT_UNITS = Set.of("年级", "年代", "世纪", "分之", "号", "期间", "日游", "年期", "个性", "个体");
+    /** Words behind a number that make it part of a name. */
+    private static final Lexicon<Boolean> NOT_UNITS =
+            new Lexicon<>(Stream.of("年级", "年代", "世纪", "分之", "号", "期间", "日游", "年期", "个性", "个体")
+                    .collect(toMap(word -> word, word -> true)));
 
     /** Units with half a unit more. */
-    private static final Map<String, String> WITH_HALF = Map.of("个半月", "个月", "个半小时", "个小时", "年半", "年", "天半", "天");
+    private static final Lexicon<UnitOfMeasure> WITH_HALF = new Lexicon<>(Map.of(
+            "个半月", new UnitOfMeasure("个月"),
+            "个半小时", new UnitOfMeasure("个小时"),
+            "年半", new UnitOfMeasure("年"),
+            "天半", new UnitOfMeasure("天")));
 
     private static final int TEN_THOUSAND = 10_000;
 
@@ -49,14 +58,12 @@ record UnitPhrase(
 
     /** Reads the unit at the place; without one it is {@link UnitOfMeasure#NONE}. Null when the word forbids a number. */
     static @Nullable UnitPhrase at(String text, int place) {
-        if (NOT_UNITS.stream().anyMatch(word -> text.startsWith(word, place))) {
+        if (NOT_UNITS.at(text, place) != null) {
             return null;
         }
-        for (Map.Entry<String, String> word : WITH_HALF.entrySet()) {
-            if (text.startsWith(word.getKey(), place)) {
-                UnitOfMeasure whole = new UnitOfMeasure(word.getValue());
-                return new UnitPhrase(whole, place + word.getKey().length(), BigDecimal.ONE, true, false, null);
-            }
+        Lexicon.Word<UnitOfMeasure> halves = WITH_HALF.at(text, place);
+        if (halves != null) {
+            return new UnitPhrase(halves.meaning(), place + halves.length(), BigDecimal.ONE, true, false, null);
         }
         boolean approximate = isApproximate(text, place);
         int start = approximate ? place + 1 : place;

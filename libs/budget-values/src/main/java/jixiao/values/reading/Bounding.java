@@ -1,0 +1,52 @@
+package jixiao.values.reading;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What the words around one number say about its bound, joined as they are read. */
+final class Bounding {
+    private Operator operator = Operator.UNSTATED;
+    private Confidence confidence = Confidence.CERTAIN;
+    private final Set<Warning> warnings = EnumSet.noneOf(Warning.class);
+
+    Operator operator() {
+        return operator;
+    }
+
+    Confidence confidence() {
+        return confidence;
+    }
+
+    Set<Warning> warnings() {
+        return warnings;
+    }
+
+    /** Joins another word: a comparison outweighs 约 and 平均; two comparisons must point the same way. */
+    void join(Operator other) {
+        if (operator == Operator.UNSTATED) {
+            operator = other;
+            return;
+        }
+        if (!other.isBound()) {
+            return;
+        }
+        if (operator == Operator.BETWEEN || operator.isBound() && other.direction() != operator.direction()) {
+            doubt(Confidence.DOUBTFUL, Warning.OPERATOR_CONFLICT);
+        } else if (!operator.isBound()) {
+            operator = other;
+        }
+    }
+
+    /** Two numbers bound both ends; a comparison before them says too much. */
+    void becomeRange() {
+        if (operator.isBound()) {
+            doubt(Confidence.DOUBTFUL, Warning.OPERATOR_CONFLICT);
+        }
+        operator = Operator.BETWEEN;
+    }
+
+    void doubt(Confidence ceiling, Warning warning) {
+        confidence = confidence.atMost(ceiling);
+        warnings.add(warning);
+    }
+}
