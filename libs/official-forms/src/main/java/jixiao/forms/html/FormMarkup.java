@@ -28,7 +28,7 @@ final class FormMarkup {
     void add() {
         markup.open("section", "class", "form");
         sheet.heading(markup);
-        sheet.openTable(markup);
+        Sheet.openTable(markup, sheet.print().widths());
         markup.open("tbody");
         for (Print.Block block : sheet.print().blocks()) {
             switch (block) {

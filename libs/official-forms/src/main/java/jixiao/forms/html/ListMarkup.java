@@ -38,7 +38,7 @@ final class ListMarkup {
     private void addTable(List<Print.ListEntry> columns, List<ProjectForm> forms) {
         markup.open("section", "class", "list");
         sheet.heading(markup);
-        sheet.openTable(markup);
+        Sheet.openTable(markup, sheet.print().widths());
         markup.open("thead").open("tr");
         columns.forEach(column -> CellMarkup.caption(markup, sheet.filled(column.caption()), "col", 1, 1));
         markup.close().close().open("tbody");

@@ -1,5 +1,6 @@
 package jixiao.forms.html;
 
+import java.util.List;
 import jixiao.forms.document.FormDocument;
 import jixiao.forms.layout.Print;
 import org.jspecify.annotations.Nullable;
@@ -39,9 +40,9 @@ record Sheet(FormDocument document, Print print) {
         }
     }
 
-    void openTable(Markup markup) {
+    static void openTable(Markup markup, List<Integer> widths) {
         markup.open("table").open("colgroup");
-        for (int width : print.widths()) {
+        for (int width : widths) {
             markup.open("col", "style", "width: " + width + "%");
             markup.closeVoid();
         }

@@ -15,7 +15,8 @@ final class StatisticsMarkup {
         markup.open("section", "class", "statistics");
         markup.element("h2", statistics.title().isEmpty() ? sheet.filled(table.title()) : statistics.title());
         sheet.unit(markup);
-        markup.open("table").open("thead").open("tr");
+        Sheet.openTable(markup, table.widths());
+        markup.open("thead").open("tr");
         table.columns().forEach(column -> CellMarkup.caption(markup, column.caption(), "col", 1, 1));
         markup.close().close().open("tbody");
         addTotal(markup, statistics, table);

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** The spellings of a set of captions: finds what a printed caption means, however it is spaced and bracketed. */
 public final class Captions<E extends Enum<E>> {
     private static final int LONGEST = 24;
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000\\u00a0]+");
+    private static final Pattern NUMBERING = Pattern.compile("^\\d{1,2}[.．、](?!\\d)");
     private static final Pattern CLOSING_BRACKET = Pattern.compile("\\([^()]*\\)$");
 
     private final Map<String, E> meanings = new HashMap<>();
@@ -26,11 +26,7 @@ public final class Captions<E extends Enum<E>> {
         }
         String bare = bare(written);
         E meaning = meanings.get(bare);
-        return Optional.ofNullable(
-                meaning != null
-                        ? meaning
-                        : meanings.get(
-                                withoutColon(CLOSING_BRACKET.matcher(bare).replaceFirst(""))));
+        return Optional.ofNullable(meaning != null ? meaning : meanings.get(withoutBracket(bare)));
     }
 
     public boolean contains(String written) {
@@ -69,18 +65,39 @@ public final class Captions<E extends Enum<E>> {
     }
 
     private static String bare(String written) {
-        String text = BLANKS.matcher(written)
-                .replaceAll("")
-                .replace('（', '(')
-                .replace('）', ')')
-                .replace('：', ':')
-                .replace("*", "");
+        String text = unspaced(written);
+        if (!text.isEmpty() && Character.isDigit(text.charAt(0))) {
+            text = NUMBERING.matcher(text).replaceFirst("");
+        }
         if (text.startsWith("其中:")) {
             text = text.substring(3);
         } else if (text.startsWith("其中")) {
             text = text.substring(2);
         }
         return withoutColon(text);
+    }
+
+    private static String unspaced(String written) {
+        StringBuilder text = new StringBuilder(written.length());
+        for (int index = 0; index < written.length(); index++) {
+            char character = written.charAt(index);
+            switch (character) {
+                case '（' -> text.append('(');
+                case '）' -> text.append(')');
+                case '：' -> text.append(':');
+                case '*', '\u00a0' -> {}
+                default -> {
+                    if (!Character.isWhitespace(character)) {
+                        text.append(character);
+                    }
+                }
+            }
+        }
+        return text.toString();
+    }
+
+    private static String withoutBracket(String text) {
+        return text.endsWith(")") ? withoutColon(CLOSING_BRACKET.matcher(text).replaceFirst("")) : text;
     }
 
     private static String withoutColon(String text) {

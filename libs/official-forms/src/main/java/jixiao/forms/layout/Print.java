@@ -100,7 +100,7 @@ public record Print(
     public record ListEntry(ListColumn column, String caption) {}
 
     /** 绩效自评结果统计表. */
-    public record StatisticsTable(String title, String total, List<StatisticsEntry> columns) {}
+    public record StatisticsTable(String title, String total, List<Integer> widths, List<StatisticsEntry> columns) {}
 
     /** A column of the statistics table. */
     public record StatisticsEntry(StatisticsColumn column, String caption) {}

@@ -14,6 +14,7 @@ final class Amounts {
     private static final Pattern AMOUNT =
             Pattern.compile("^[¥￥]?(-?(?:\\d{1,3}(?:[,，]\\d{3})+|\\d{1,15})(?:\\.\\d{1,8})?)(亿元|万元|千元|元|万)?$");
     private static final Pattern NUMBER = Pattern.compile("^(-?\\d{1,9}(?:\\.\\d{1,8})?)分?$");
+    private static final Pattern NONE = Pattern.compile("^(?:[-—–－/／]+|无)$");
     private static final Pattern UNIT_IN_CAPTION = Pattern.compile("[（(]\\s*(?:单位[:：])?\\s*(亿元|万元|千元|元)\\s*[)）]");
 
     private final @Nullable MoneyUnit unit;
@@ -30,13 +31,16 @@ final class Amounts {
         return matcher.find() ? MoneyUnit.ofLabel(matcher.group(1)) : Optional.empty();
     }
 
-    /** Null for a blank cell. */
+    /** Null for a blank cell; a printed dash is an amount without money. */
     @Nullable
     WrittenAmount read(@Nullable String written, String caption, int line) {
         if (written == null || written.isBlank()) {
             return null;
         }
         String text = written.strip();
+        if (NONE.matcher(text).matches()) {
+            return new WrittenAmount(text, null);
+        }
         Matcher matcher = AMOUNT.matcher(text.replaceAll("\\s", ""));
         if (!matcher.matches()) {
             findings.add(Problem.AMOUNT_UNREADABLE, line, caption, text);
@@ -73,7 +77,9 @@ final class Amounts {
         if (matcher.matches()) {
             return new BigDecimal(matcher.group(1));
         }
-        findings.add(Problem.NUMBER_UNREADABLE, line, caption, written.strip());
+        if (!NONE.matcher(written.strip()).matches()) {
+            findings.add(Problem.NUMBER_UNREADABLE, line, caption, written.strip());
+        }
         return null;
     }
 }

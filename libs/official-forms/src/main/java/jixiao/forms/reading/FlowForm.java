@@ -1,10 +1,11 @@
 package jixiao.forms.reading;
 
-import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import jixiao.forms.document.IndicatorRow;
+import jixiao.forms.document.YearEnd;
 import jixiao.forms.layout.Captions;
 import jixiao.forms.layout.HeaderField;
 import jixiao.forms.layout.IndicatorColumn;
@@ -15,10 +16,19 @@ import jixiao.forms.layout.Vocabulary;
  * value is what stands between one caption and the next.
  */
 final class FlowForm {
+    /** Without cells, rows can be told apart as long as they hold a name and a value only. */
+    private static final Set<IndicatorColumn> TWO_COLUMNS = EnumSet.of(
+            IndicatorColumn.SIDE,
+            IndicatorColumn.CATEGORY,
+            IndicatorColumn.SUBCATEGORY,
+            IndicatorColumn.NAME,
+            IndicatorColumn.TARGET);
+
     private final Vocabulary vocabulary;
     private final Amounts amounts;
     private final Findings findings;
     private final HeaderFields fields;
+    private Set<IndicatorColumn> columns = EnumSet.noneOf(IndicatorColumn.class);
 
     FlowForm(Vocabulary vocabulary, Amounts amounts, Findings findings) {
         this.vocabulary = vocabulary;
@@ -36,13 +46,20 @@ final class FlowForm {
             index = readHeader(fragments, captions, index);
             head = index < fragments.size() ? endOfIndicatorHead(fragments, captions, index) : Optional.empty();
         }
-        List<IndicatorRow> rows = head.map(end -> indicators(fragments.subList(end, fragments.size())))
+        boolean selfEvaluation = columns.contains(IndicatorColumn.ACTUAL) || fields.text(HeaderField.ACHIEVED) != null;
+        if (selfEvaluation || !TWO_COLUMNS.containsAll(columns)) {
+            findings.add(Problem.COLUMNS_LOST, line, "绩效指标");
+            YearEnd yearEnd = selfEvaluation ? new YearEnd(List.of(), null, null, null) : null;
+            return new FormDraft(line, fields, List.of(), yearEnd);
+        }
+        boolean cellPerLine = head.filter(end -> fragments.get(end - 1).beginsLine()
+                        && fragments.get(end - 2).beginsLine())
+                .isPresent();
+        List<IndicatorRow> rows = head.map(
+                        end -> new FlowIndicators(vocabulary.levels(), amounts, findings, cellPerLine)
+                                .read(fragments.subList(end, fragments.size())))
                 .orElse(List.of());
         return new FormDraft(line, fields, rows, null);
-    }
-
-    private List<IndicatorRow> indicators(List<Fragment> fragments) {
-        return new FlowIndicators(vocabulary.levels(), amounts, findings).read(fragments);
     }
 
     /** Takes one caption or one word; answers where the next begins. */
@@ -73,17 +90,17 @@ final class FlowForm {
         if (!fragments.get(start).beginsLine()) {
             return Optional.empty();
         }
-        Map<IndicatorColumn, String> columns = new EnumMap<>(IndicatorColumn.class);
+        Set<IndicatorColumn> found = EnumSet.noneOf(IndicatorColumn.class);
         int index = start;
         while (index < fragments.size()) {
             Optional<FlowCaptions.Match<IndicatorColumn>> column = captions.at(index, vocabulary.indicatorColumns());
-            if (column.isEmpty() || columns.containsKey(column.get().meaning())) {
+            if (column.isEmpty() || !found.add(column.get().meaning())) {
                 break;
             }
-            columns.put(column.get().meaning(), column.get().caption());
             index = column.get().end();
         }
-        boolean complete = columns.containsKey(IndicatorColumn.NAME) && columns.containsKey(IndicatorColumn.TARGET);
+        boolean complete = found.contains(IndicatorColumn.NAME) && found.contains(IndicatorColumn.TARGET);
+        columns = complete ? found : columns;
         return complete ? Optional.of(index) : Optional.empty();
     }
 }

@@ -27,8 +27,10 @@ final class FlowIndicators {
     private final Levels levels;
     private final Amounts amounts;
     private final Findings findings;
+    private final boolean cellPerLine;
 
-    FlowIndicators(Levels levels, Amounts amounts, Findings findings) {
+    FlowIndicators(Levels levels, Amounts amounts, Findings findings, boolean cellPerLine) {
+        this.cellPerLine = cellPerLine;
         this.levels = levels;
         this.amounts = amounts;
         this.findings = findings;
@@ -43,12 +45,25 @@ final class FlowIndicators {
             switch (part) {
                 case Part.Category category -> trail.enterCategory(category.caption());
                 case Part.Subcategory subcategory -> trail.enterSubcategory(subcategory.caption(), subcategory.line());
-                case Part.Rows group ->
-                    new RowPartition(group.fragments(), widths).rows().forEach(row -> rows.add(row(row, trail)));
+                case Part.Rows group -> addRows(group, widths, trail, rows);
             }
         }
         trail.end();
         return List.copyOf(rows);
+    }
+
+    /** Words without a value are an indicator only right below their own caption. */
+    private void addRows(Part.Rows group, RowPartition.Widths widths, LevelTrail trail, List<IndicatorRow> indicators) {
+        List<RowPartition.Row> rows = new RowPartition(group.fragments(), widths).rows();
+        for (int index = 0; index < rows.size(); index++) {
+            RowPartition.Row row = rows.get(index);
+            if (row.value().isEmpty() && index > 0) {
+                findings.add(
+                        Problem.TEXT_NOT_UNDERSTOOD, row.name().getFirst().line(), null, Fragment.join(row.name()));
+            } else {
+                indicators.add(row(row, trail));
+            }
+        }
     }
 
     private IndicatorRow row(RowPartition.Row row, LevelTrail trail) {
@@ -56,7 +71,7 @@ final class FlowIndicators {
         String name = Fragment.join(row.name());
         if (row.cost() >= RowPartition.DOUBTFUL) {
             findings.add(Problem.ROW_DOUBTFUL, line, "三级指标", name);
-        } else if (row.isRejoined()) {
+        } else if (row.isRejoined() && !cellPerLine) {
             findings.add(Problem.ROW_REJOINED, line, "三级指标", name);
         }
         RowDraft draft = new RowDraft(line);
@@ -66,8 +81,8 @@ final class FlowIndicators {
     }
 
     /** How wide the columns are at least: first from rows on one line, then from the rows these make certain. */
-    private static RowPartition.Widths widths(List<Part> parts) {
-        RowPartition.Widths widths = new RowPartition.Widths(0, 0);
+    private RowPartition.Widths widths(List<Part> parts) {
+        RowPartition.Widths widths = new RowPartition.Widths(0, 0, cellPerLine);
         List<List<Fragment>> groups = new ArrayList<>();
         for (Part part : parts) {
             if (part instanceof Part.Rows rows) {

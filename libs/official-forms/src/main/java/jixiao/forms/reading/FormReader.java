@@ -60,6 +60,7 @@ public final class FormReader {
                 }
             }
             if (layout == null) {
+                notice = null;
                 findings.add(Problem.DOCUMENT_NOT_UNDERSTOOD, 1, null);
             } else if (layout.recognise().rank() == 0) {
                 findings.add(Problem.LAYOUT_UNKNOWN, 1, null, layout.name());
@@ -144,9 +145,7 @@ public final class FormReader {
                         String.join(" ", lines.stream().map(SourceLine::joined).toList());
                 String title = found.title() == null ? "" : found.title();
                 layout = layouts.recognise(kind, title, text).orElse(null);
-                if (found.title() == null) {
-                    findings.add(Problem.TITLE_MISSING, line, "标题");
-                }
+                checkTitle(found, line);
             } else if (found.year() != null
                     && heading.year() != null
                     && !found.year().equals(heading.year())) {
@@ -156,6 +155,17 @@ public final class FormReader {
                         "年度",
                         found.year().toString(),
                         heading.year().toString());
+            }
+        }
+
+        private void checkTitle(Heading found, int line) {
+            if (found.title() == null) {
+                findings.add(Problem.TITLE_MISSING, line, "标题");
+                return;
+            }
+            Integer titled = Heading.yearIn(found.title()).orElse(found.year());
+            if (titled != null && !titled.equals(found.year())) {
+                findings.add(Problem.FISCAL_YEAR_DIFFERS, line, "年度", String.valueOf(found.year()), titled.toString());
             }
         }
 

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import jixiao.forms.document.WrittenAmount;
 import jixiao.forms.document.YearEnd.FundsLine;
 import jixiao.forms.layout.FundsColumn;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The funds of a self-evaluation: one row per source, one column per stage of the year. */
 final class FundsMatrix {
-    static final String UNKNOWN_SOURCE = "UNKNOWN";
+    private static final String UNKNOWN_SOURCE = "UNKNOWN";
+    private static final Pattern PERCENT = Pattern.compile("\\s*[%％]$");
 
     private final Vocabulary vocabulary;
     private final Amounts amounts;
@@ -22,6 +24,7 @@ final class FundsMatrix {
     private final Map<FundsColumn, Integer> columns;
     private final int firstColumn;
     private final List<FundsLine> rows = new ArrayList<>();
+    private @Nullable Boolean besideCaption;
 
     private FundsMatrix(Vocabulary vocabulary, Amounts amounts, Findings findings, Map<FundsColumn, Integer> columns) {
         this.vocabulary = vocabulary;
@@ -39,13 +42,10 @@ final class FundsMatrix {
         return stages ? Optional.of(new FundsMatrix(vocabulary, amounts, findings, columns)) : Optional.empty();
     }
 
-    /**
-     * Reads a row. Extracted rows are shifted against their head, so the first value stands right of the caption or
-     * under the first column, whichever is further right.
-     */
+    /** Reads a row; extracted rows are often shifted against their head. */
     void add(SourceLine line, int caption) {
         String written = line.text(caption);
-        int shift = Math.max(firstColumn, caption + 1) - firstColumn;
+        int shift = firstValue(line, caption) - firstColumn;
         rows.add(new FundsLine(
                 written,
                 source(written, line.number()),
@@ -53,8 +53,22 @@ final class FundsMatrix {
                 amount(line, FundsColumn.ADJUSTED, shift, "全年预算数"),
                 amount(line, FundsColumn.EXECUTED, shift, "全年执行数"),
                 text(line, FundsColumn.POINTS, shift),
-                text(line, FundsColumn.RATE, shift),
+                rate(line, shift),
                 text(line, FundsColumn.SCORE, shift)));
+    }
+
+    /**
+     * The first value stands under the first column or, where the cells of merged captions were dropped, right of the
+     * caption; the first row that can tell decides for all.
+     */
+    private int firstValue(SourceLine line, int caption) {
+        if (firstColumn <= caption + 1) {
+            return caption + 1;
+        }
+        if (besideCaption == null) {
+            besideCaption = !line.text(caption + 1).isEmpty();
+        }
+        return besideCaption ? caption + 1 : firstColumn;
     }
 
     private String source(String caption, int line) {
@@ -67,6 +81,11 @@ final class FundsMatrix {
 
     private @Nullable WrittenAmount amount(SourceLine line, FundsColumn column, int shift, String caption) {
         return amounts.read(text(line, column, shift), caption, line.number());
+    }
+
+    private @Nullable String rate(SourceLine line, int shift) {
+        String written = text(line, FundsColumn.RATE, shift);
+        return written == null ? null : PERCENT.matcher(written).replaceFirst("");
     }
 
     private @Nullable String text(SourceLine line, FundsColumn column, int shift) {

@@ -36,7 +36,9 @@ final class GridForm {
         boolean cellsReachDown =
                 rows.stream().anyMatch(row -> row.cells().stream().anyMatch(Cell::spanned));
         for (SourceLine row : rows) {
-            if (indicators != null) {
+            if (indicators != null && (indicators.isTotalled() || isFooter(row))) {
+                readFields(row);
+            } else if (indicators != null) {
                 indicators.add(row);
             } else {
                 indicators = IndicatorHead.in(row, vocabulary)
@@ -48,6 +50,16 @@ final class GridForm {
             }
         }
         return new FormDraft(line, fields, indicators == null ? List.of() : indicators.end(), yearEnd());
+    }
+
+    /** A field below the indicators, such as 存在问题. */
+    private boolean isFooter(SourceLine row) {
+        String first = row.first();
+        Optional<HeaderField> field = vocabulary
+                .fields()
+                .meaning(first)
+                .or(() -> vocabulary.fields().opening(first).map(Captions.Opening::meaning));
+        return field.filter(HeaderField.OTHER::equals).isPresent();
     }
 
     /** A line without cells inside a table is the rest of the cell before it. */
@@ -103,7 +115,7 @@ final class GridForm {
 
     private boolean startsGoalPair(SourceLine row) {
         Map<HeaderField, Integer> captions = vocabulary.fields().positions(row.texts(), HeaderField.class);
-        Integer expected = captions.get(HeaderField.EXPECTED);
+        Integer expected = captions.getOrDefault(HeaderField.EXPECTED, captions.get(HeaderField.GOAL));
         Integer achieved = captions.get(HeaderField.ACHIEVED);
         boolean pair = expected != null
                 && achieved != null

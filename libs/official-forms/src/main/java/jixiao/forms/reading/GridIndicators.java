@@ -28,6 +28,7 @@ final class GridIndicators {
     private IndicatorHead head;
     private @Nullable RowDraft open;
     private int shift;
+    private boolean totalled;
     private @Nullable BigDecimal totalPoints;
     private @Nullable BigDecimal totalScore;
 
@@ -44,6 +45,7 @@ final class GridIndicators {
     void add(SourceLine line) {
         Optional<IndicatorHead> again = IndicatorHead.in(line, vocabulary);
         if (again.isPresent()) {
+            compareSides(head.side(), again.get().side(), line.number());
             head = again.get();
         } else if (TOTALS.contains(line.first().replaceAll("\\s", ""))) {
             addTotal(line);
@@ -52,11 +54,37 @@ final class GridIndicators {
         }
     }
 
+    /** A form may hold the indicators of the whole term above those of the year. */
+    private void compareSides(String above, String below, int line) {
+        if (!below.isEmpty() && !below.equals(above)) {
+            findings.add(Problem.INDICATOR_TABLE_REPEATED, line, "绩效指标", above, below);
+        }
+    }
+
     private void addTotal(SourceLine line) {
         close();
-        List<String> numbers = line.filled().stream().skip(1).map(line::text).toList();
-        totalPoints = amounts.number(numbers.isEmpty() ? null : numbers.getFirst(), "总分", line.number());
-        totalScore = amounts.number(numbers.size() < 2 ? null : numbers.get(1), "总分", line.number());
+        totalled = true;
+        List<Integer> numbers = line.filled().stream().skip(1).toList();
+        if (numbers.size() == 1) {
+            addLoneTotal(line, numbers.getFirst());
+        } else if (numbers.size() > 1) {
+            totalPoints = amounts.number(line.text(numbers.getFirst()), "总分", line.number());
+            totalScore = amounts.number(line.text(numbers.get(1)), "总分", line.number());
+        }
+    }
+
+    /** Points and score stand side by side; one number alone is told by its column or not at all. */
+    private void addLoneTotal(SourceLine line, int position) {
+        BigDecimal number = amounts.number(line.text(position), "总分", line.number());
+        IndicatorColumn column =
+                head.at(position).map(IndicatorHead.Column::meaning).orElse(IndicatorColumn.OTHER);
+        if (column == IndicatorColumn.POINTS) {
+            totalPoints = number;
+        } else if (column == IndicatorColumn.SCORE) {
+            totalScore = number;
+        } else {
+            findings.add(Problem.TEXT_NOT_UNDERSTOOD, line.number(), "总分", line.joined());
+        }
     }
 
     private void addRow(SourceLine line) {
@@ -196,6 +224,10 @@ final class GridIndicators {
         close();
         trail.end();
         return List.copyOf(rows);
+    }
+
+    boolean isTotalled() {
+        return totalled;
     }
 
     boolean isSelfEvaluation() {

@@ -28,6 +28,7 @@ record Heading(
     private static final Pattern TITLE =
             Pattern.compile("^(?!附\\s*[件表])(?=.*(?:绩效|项目|预算)).*表\\s*(?:[（(][^（）()]*[)）])?$", Pattern.DOTALL);
     private static final Pattern YEAR_IN_TITLE = Pattern.compile("(20\\d\\d)\\s*年");
+    private static final Pattern YEAR_IN_BRACKETS = Pattern.compile("\\s*[（(]\\s*\\d{4}\\s*年度?\\s*[)）]$");
     private static final Pattern PIECES = Pattern.compile("\\s{2,}|(?<=[)）])\\s+");
     private static final Pattern MARKDOWN = Pattern.compile("^(?:#+\\s*|\\*\\*)|\\*\\*$");
 
@@ -43,12 +44,12 @@ record Heading(
                 boolean attached = line.only()
                         .filter(text -> ATTACHMENT.matcher(text).matches())
                         .isPresent();
-                return new Heading(
-                        attached ? index : first, attached ? line.first() : null, title, orIn(title, year), unit);
+                return new Heading(attached ? index : first, attached ? line.first() : null, title, year, unit);
             }
             Optional<String> only = line.only().map(Heading::withoutMarkdown);
             if (only.filter(Heading::isTitle).isPresent()) {
-                title = only.get();
+                title = YEAR_IN_BRACKETS.matcher(only.get()).replaceFirst("");
+                year = year == null ? yearIn(only.get()).orElse(null) : year;
             } else if (isYearOrUnit(line)) {
                 year = year == null ? yearIn(line) : year;
                 unit = unit == null ? unitIn(line) : unit;
@@ -57,11 +58,7 @@ record Heading(
             }
             first = index;
         }
-        return new Heading(first, null, title, title == null ? year : orIn(title, year), unit);
-    }
-
-    private static @Nullable Integer orIn(String title, @Nullable Integer year) {
-        return year != null ? year : yearIn(title).orElse(null);
+        return new Heading(first, null, title, year, unit);
     }
 
     static Optional<Integer> yearIn(String title) {

@@ -71,7 +71,7 @@ final class HtmlSource {
         String line = text.toString().strip();
         text.setLength(0);
         if (!line.isEmpty()) {
-            lines.add(new SourceLine(textLine, List.of(Cell.of(line)), gap));
+            lines.add(new SourceLine(textLine, List.of(Cell.of(line)), gap ? 1 : 0));
             gap = false;
         }
     }
@@ -95,7 +95,7 @@ final class HtmlSource {
             }
             fillSpanned(cells, reaching);
             if (cells.stream().anyMatch(cell -> !cell.isBlank())) {
-                lines.add(new SourceLine(lineOf(row), List.copyOf(cells), gap));
+                lines.add(new SourceLine(lineOf(row), List.copyOf(cells), gap ? 1 : 0));
                 gap = false;
             }
         }

@@ -44,6 +44,15 @@ final class IndicatorHead {
                 .orElse(-1);
     }
 
+    /** The upright caption left of the levels, or nothing. */
+    String side() {
+        return byPosition.values().stream()
+                .filter(column -> column.position() < position(IndicatorColumn.CATEGORY))
+                .map(Column::caption)
+                .findFirst()
+                .orElse("");
+    }
+
     /** The column a cell belongs to: the one above it or, under a merged caption, the next to the left. */
     Optional<Column> at(int position) {
         Map.Entry<Integer, Column> entry = byPosition.floorEntry(position);

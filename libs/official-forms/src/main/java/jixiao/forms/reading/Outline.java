@@ -14,6 +14,8 @@ final class Outline {
     private static final Set<HeaderField> ABOVE_NAME =
             EnumSet.of(HeaderField.DEPARTMENT, HeaderField.UNIT, HeaderField.OTHER, HeaderField.FUND_OFFICE);
 
+    private static final int WIDE_GAP = 2;
+
     private final Vocabulary vocabulary;
     private final List<SourceLine> lines;
     private final List<Section> sections = new ArrayList<>();
@@ -144,15 +146,30 @@ final class Outline {
                 .orElse(false);
     }
 
-    /** A table ends with its last row when it has rows; text of a PDF has none and runs on to the next heading. */
+    /** A table ends with its last row when it has rows, else where running text begins after a wide gap. */
     private int endOf(Table table, int next) {
-        if (!lines.get(table.first()).isRow()) {
-            return next;
-        }
+        boolean rows = lines.get(table.first()).isRow();
         int end = next;
-        while (end > table.first() + 1 && !lines.get(end - 1).isRow()) {
+        while (rows && end > table.first() + 1 && !lines.get(end - 1).isRow()) {
             end--;
         }
+        return rows ? end : endOfFlow(table.first(), next);
+    }
+
+    /** The text of a PDF has no rows: what no level caption leads, behind several blank lines, is no longer its table. */
+    private int endOfFlow(int first, int next) {
+        int end = next;
+        for (int index = next - 1; index > first && !beginsWithLevel(lines.get(index)); index--) {
+            if (lines.get(index).blankAbove() >= WIDE_GAP) {
+                end = index;
+            }
+        }
         return end;
+    }
+
+    private boolean beginsWithLevel(SourceLine line) {
+        String text = line.first();
+        int blank = text.indexOf(' ');
+        return vocabulary.levels().isLevel(blank < 0 ? text : text.substring(0, blank));
     }
 }

@@ -19,6 +19,8 @@ enum Problem {
     TEXT_NOT_UNDERSTOOD(Severity.WARNING, "“%s”不知道属于哪一栏，没有读入，请核对。"),
     FUNDS_SOURCE_UNKNOWN(Severity.HINT, "资金来源“%s”不是已知的分类，按原文保留。"),
     INDICATORS_MISSING(Severity.ERROR, "本表没有找到绩效指标，请核对表头是否写有三级指标和指标值。"),
+    INDICATOR_TABLE_REPEATED(Severity.WARNING, "本表有“%s”和“%s”两个指标表，按出现的顺序一并读入，请核对。"),
+    COLUMNS_LOST(Severity.ERROR, "本表的文字没有分栏，无法还原指标各栏的内容，请改用保留表格的文本、HTML 或原表格文件。"),
     LEVEL_LABEL_MISSING(Severity.WARNING, "指标“%s”没有写明%s，按未知保留，请补充。"),
     LEVEL_LABEL_STRAY(Severity.WARNING, "“%s”独占一行，不能确定属于上一行还是下一行，相邻指标的级别按未知保留。"),
     LEVEL_LABEL_UNKNOWN(Severity.WARNING, "“%s”不是已知的指标级别，按原文保留。"),

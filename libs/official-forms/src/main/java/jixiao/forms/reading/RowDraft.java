@@ -18,6 +18,8 @@ final class RowDraft {
     private static final Pattern PREFIX = Pattern.compile(
             "^(指标\\s*\\d{1,2}\\s*[:：、.．]|\\d{1,2}\\s*[.．、](?!\\d)|[（(]\\d{1,2}[)）]|[①-⑳])\\s*(\\S.*)$", Pattern.DOTALL);
 
+    private static final Pattern OPERATOR = Pattern.compile("[≥≤＞＜≧≦><=＝]{1,2}");
+
     private final int line;
     private final Map<IndicatorColumn, String> cells = new EnumMap<>(IndicatorColumn.class);
     private final Map<String, String> others = new LinkedHashMap<>();
@@ -28,7 +30,9 @@ final class RowDraft {
     }
 
     void add(IndicatorColumn column, String caption, String text) {
-        if (column == IndicatorColumn.OTHER) {
+        boolean word =
+                column == IndicatorColumn.OPERATOR && !OPERATOR.matcher(text).matches();
+        if (column == IndicatorColumn.OTHER || word) {
             others.merge(caption, text, (above, below) -> above + "\n" + below);
         } else {
             cells.merge(column, text, (above, below) -> above + "\n" + below);
@@ -90,7 +94,7 @@ final class RowDraft {
                 printedOthers()));
     }
 
-    /** Operator, value and unit stand in columns of their own in some forms; together they are what was approved. */
+    /** Operator (a word such as 定性 is none), value and unit stand in columns of their own in some forms; together they are what was approved. */
     private String target() {
         return text(IndicatorColumn.OPERATOR) + text(IndicatorColumn.TARGET) + text(IndicatorColumn.UNIT);
     }

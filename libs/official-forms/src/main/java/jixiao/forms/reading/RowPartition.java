@@ -34,10 +34,14 @@ final class RowPartition {
         }
     }
 
-    /** The widest line seen in either column. */
-    record Widths(int name, int value) {
+    /**
+     * The widest line seen in either column.
+     *
+     * @param cellPerLine whether the extraction put every cell on a line of its own, so that no line tells a row
+     */
+    record Widths(int name, int value, boolean cellPerLine) {
         Widths with(Row row) {
-            return new Widths(Math.max(name, widest(row.name())), Math.max(value, widest(row.value())));
+            return new Widths(Math.max(name, widest(row.name())), Math.max(value, widest(row.value())), cellPerLine);
         }
 
         private static int widest(List<Fragment> cell) {
@@ -99,7 +103,7 @@ final class RowPartition {
         if (cut == end) {
             return cost + NO_VALUE;
         }
-        boolean oneEach = end - start == 2;
+        boolean oneEach = end - start == 2 && !widths.cellPerLine();
         boolean apart = !fragments.get(cut).sharesLineWith(fragments.get(cut - 1));
         return cost + (oneEach && apart ? SHORT_CELLS_ON_TWO_LINES : 0);
     }
@@ -111,7 +115,7 @@ final class RowPartition {
             Fragment next = fragments.get(index + 1);
             if (line.sharesLineWith(next)) {
                 cost += BLANK_INSIDE_CELL;
-            } else if (line.width() + next.firstWidth() <= full) {
+            } else if (widths.cellPerLine() || line.width() + next.firstWidth() <= full) {
                 cost += BREAKS_BEFORE_FULL;
             } else {
                 cost += NARROW_LINE_BREAKS * Math.max(0, WIDE - line.width());

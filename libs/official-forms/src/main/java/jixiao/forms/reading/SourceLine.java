@@ -8,9 +8,13 @@ import java.util.Optional;
  * A line of the source that is not blank: one cell in running text, several in a table.
  *
  * @param number the line of the source, from 1
- * @param afterGap whether a blank line stands above it
+ * @param blankAbove how many blank lines stand above it
  */
-record SourceLine(int number, List<Cell> cells, boolean afterGap) {
+record SourceLine(int number, List<Cell> cells, int blankAbove) {
+    boolean afterGap() {
+        return blankAbove > 0;
+    }
+
     boolean isRow() {
         return cells.size() > 1;
     }
@@ -58,7 +62,7 @@ record SourceLine(int number, List<Cell> cells, boolean afterGap) {
             Cell above = continued.get(column);
             continued.set(column, Cell.of(above.text() + "\n" + below.text(index)));
         }
-        return new SourceLine(number, List.copyOf(continued), afterGap);
+        return new SourceLine(number, List.copyOf(continued), blankAbove);
     }
 
     /** This line with more text in its last filled cell, as a line break inside a cell leaves it. */
@@ -67,6 +71,6 @@ record SourceLine(int number, List<Cell> cells, boolean afterGap) {
         int last = filled.isEmpty() ? 0 : filled.getLast();
         List<Cell> continued = new ArrayList<>(cells);
         continued.set(last, Cell.of(text(last) + "\n" + more));
-        return new SourceLine(number, List.copyOf(continued), afterGap);
+        return new SourceLine(number, List.copyOf(continued), blankAbove);
     }
 }

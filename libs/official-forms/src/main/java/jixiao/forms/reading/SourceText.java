@@ -10,9 +10,10 @@ import org.jsoup.parser.Parser;
 final class SourceText {
     private static final Pattern HTML_TABLE = Pattern.compile("<table[\\s>]", Pattern.CASE_INSENSITIVE);
     private static final Pattern LINE_BREAK = Pattern.compile("\\R");
-    private static final Pattern PIPE_ROW = Pattern.compile("^\\|.*\\|$");
-    private static final Pattern PIPE_RULE = Pattern.compile("^\\|[\\s:|-]+\\|$");
-    private static final Pattern PIPE = Pattern.compile("(?<!\\\\)\\|");
+    private static final Pattern PIPE_RULE = Pattern.compile("^\\|?\\s*:?-{3,}:?\\s*(?:\\|\\s*:?-{3,}:?\\s*)*\\|?$");
+    private static final Pattern PIPE_ROW = Pattern.compile("^\\|.*|.*\\|$|.*\\s\\|\\s.*");
+    private static final Pattern OUTER_PIPES = Pattern.compile("^\\||\\|$");
+    private static final Pattern PIPE = Pattern.compile("\\|");
     private static final Pattern PARAGRAPH_TAG =
             Pattern.compile("</?(?:p|br|div|span|strong|b|font|sup|sub)\\b[^<>]*>", Pattern.CASE_INSENSITIVE);
     private static final Pattern BREAKING_TAG = Pattern.compile("<(?:/p|br|/div)\\b[^<>]*>", Pattern.CASE_INSENSITIVE);
@@ -26,16 +27,16 @@ final class SourceText {
 
     private static List<SourceLine> plainLines(String text) {
         List<SourceLine> lines = new ArrayList<>();
-        boolean gap = false;
+        int blank = 0;
         int number = 0;
         for (String line : LINE_BREAK.split(text, -1)) {
             number++;
             String stripped = line.strip();
             if (stripped.isEmpty()) {
-                gap = true;
+                blank++;
             } else if (!PIPE_RULE.matcher(stripped).matches()) {
-                lines.add(new SourceLine(number, cells(line), gap));
-                gap = false;
+                lines.add(new SourceLine(number, cells(line), blank));
+                blank = 0;
             }
         }
         return lines;
@@ -43,8 +44,8 @@ final class SourceText {
 
     private static List<Cell> cells(String line) {
         String stripped = line.strip();
-        if (PIPE_ROW.matcher(stripped).matches()) {
-            return Arrays.stream(PIPE.split(stripped.substring(1, stripped.length() - 1), -1))
+        if (line.indexOf('\t') < 0 && PIPE_ROW.matcher(stripped).matches()) {
+            return Arrays.stream(PIPE.split(OUTER_PIPES.matcher(stripped).replaceAll(""), -1))
                     .map(SourceText::cell)
                     .toList();
         }
