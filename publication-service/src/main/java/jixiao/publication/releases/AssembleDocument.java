@@ -1,0 +1,71 @@
+package jixiao.publication.releases;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import jixiao.forms.document.FormDocument;
+import jixiao.forms.document.ProjectForm;
+import jixiao.forms.document.Statistics;
+
+/** Makes the official document of a release from what of it is public. */
+@ApplicationScoped
+public class AssembleDocument {
+    private final FormContents contents;
+
+    AssembleDocument(FormContents contents) {
+        this.contents = contents;
+    }
+
+    /** The whole release: notice, statistics from the sheets, the published forms, report. */
+    public FormDocument of(Release release, List<Disclosure> disclosures) {
+        DocumentParts parts = contents.parts(release);
+        List<ProjectForm> forms = publishedForms(disclosures);
+        Statistics statistics = release.kind() == DisclosureKind.SELF_EVALUATION
+                ? ComputedStatistics.of(release, forms, parts.statistics())
+                : parts.statistics();
+        return new FormDocument(
+                release.layout(),
+                release.title(),
+                release.fiscalYear().year(),
+                release.moneyUnit(),
+                parts.notice(),
+                forms,
+                statistics,
+                parts.report(),
+                List.of(),
+                parts.attachment(),
+                parts.subtotals());
+    }
+
+    /** One form alone, in the layout of its release. */
+    public FormDocument of(Release release, ProjectForm form) {
+        DocumentParts parts = contents.parts(release);
+        return new FormDocument(
+                release.layout(),
+                release.title(),
+                release.fiscalYear().year(),
+                release.moneyUnit(),
+                null,
+                List.of(form),
+                null,
+                null,
+                List.of(),
+                parts.attachment(),
+                List.of());
+    }
+
+    public List<Difference> differences(Release release, List<Disclosure> disclosures) {
+        Statistics printed = contents.parts(release).statistics();
+        return printed == null
+                ? List.of()
+                : Differences.between(printed, of(release, disclosures).statistics());
+    }
+
+    private List<ProjectForm> publishedForms(List<Disclosure> disclosures) {
+        return disclosures.stream()
+                .map(Disclosure::published)
+                .flatMap(Optional::stream)
+                .map(contents::form)
+                .toList();
+    }
+}

@@ -1,0 +1,29 @@
+package jixiao.publication.releases;
+
+import java.util.UUID;
+import jixiao.forms.document.ProjectForm;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A form the facts allow to disclose.
+ *
+ * @param basedOn the version of the facts; an older draft never replaces a newer one
+ * @param notice what a correction says of itself, or null
+ * @param asRecorded whether the document was public already, so that it is shown at once
+ */
+public record Draft(
+        ReleaseHead release,
+        UUID projectId,
+        OrganisationName unit,
+        OrganisationName department,
+        String projectName,
+        long basedOn,
+        ProjectForm form,
+        @Nullable String notice,
+        boolean asRecorded) {
+
+    /** Place of the form in the document it is recorded from, from 1; else 0. */
+    int position() {
+        return release.source() == null ? 0 : release.source().position();
+    }
+}

@@ -1,0 +1,108 @@
+package jixiao.publication.releases.rest;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import jixiao.forms.document.ProjectForm;
+import jixiao.publication.releases.Difference;
+import jixiao.publication.releases.Disclosure;
+import jixiao.publication.releases.DisclosureKind;
+import jixiao.publication.releases.Edition;
+import jixiao.publication.releases.EditionState;
+import jixiao.publication.releases.OrganisationName;
+import jixiao.publication.releases.Origin;
+import jixiao.values.FiscalYear;
+import jixiao.values.Money;
+import jixiao.values.MoneyUnit;
+import jixiao.values.RegionCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One disclosure with the form as written.
+ *
+ * @param form null when it is withdrawn
+ * @param digest SHA-256 of the form's JSON as it is kept
+ * @param differences what was printed and does not follow from the figures beside it; null for the public
+ */
+public record DisclosureView(
+        UUID id,
+        long version,
+        UUID releaseId,
+        UUID projectId,
+        EditionState state,
+        int edition,
+        DisclosureKind kind,
+        FiscalYear fiscalYear,
+        RegionCode region,
+        OrganisationName unit,
+        OrganisationName department,
+        String projectName,
+        String title,
+        String layout,
+        MoneyUnit moneyUnit,
+        Origin origin,
+        @Nullable String source,
+        @Nullable LocalDate publishedOn,
+        @Nullable Money amount,
+        @Nullable String digest,
+        @Nullable ProjectForm form,
+        List<EditionView> editions,
+        @Nullable List<Difference> differences,
+        String path) {
+
+    /** An edition in the history of a disclosure. */
+    public record EditionView(
+            int number,
+            EditionState state,
+            @Nullable LocalDate publishedOn,
+            @Nullable Instant publishedAt,
+            @Nullable String notice,
+            @Nullable Instant withdrawnAt,
+            @Nullable String withdrawalReason) {
+
+        static EditionView of(Edition edition) {
+            return new EditionView(
+                    edition.number(),
+                    edition.state(),
+                    edition.publishedOn(),
+                    edition.publishedAt(),
+                    edition.notice(),
+                    edition.withdrawnAt(),
+                    edition.withdrawalReason());
+        }
+    }
+
+    static DisclosureView of(
+            Disclosure disclosure,
+            Edition shown,
+            @Nullable ProjectForm form,
+            List<Edition> editions,
+            @Nullable List<Difference> differences) {
+        return new DisclosureView(
+                disclosure.id(),
+                disclosure.version(),
+                disclosure.release().id(),
+                disclosure.projectId(),
+                shown.state(),
+                shown.number(),
+                disclosure.release().kind(),
+                disclosure.release().fiscalYear(),
+                disclosure.release().region(),
+                disclosure.unit(),
+                disclosure.department(),
+                disclosure.projectName(),
+                disclosure.release().title(),
+                disclosure.release().layout(),
+                disclosure.release().moneyUnit(),
+                disclosure.release().origin(),
+                disclosure.release().sourceOrigin(),
+                shown.publishedOn(),
+                form == null ? null : shown.amount(),
+                form == null ? null : shown.digest(),
+                form,
+                editions.stream().map(EditionView::of).toList(),
+                differences,
+                disclosure.path());
+    }
+}

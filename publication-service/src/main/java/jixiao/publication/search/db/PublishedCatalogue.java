@@ -1,0 +1,220 @@
+package jixiao.publication.search.db;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import jixiao.forms.document.IndicatorRow;
+import jixiao.forms.document.ProjectForm;
+import jixiao.publication.releases.Disclosure;
+import jixiao.publication.releases.DisclosureKind;
+import jixiao.publication.releases.Edition;
+import jixiao.publication.releases.Figures;
+import jixiao.publication.releases.FormContents;
+import jixiao.publication.releases.Origin;
+import jixiao.publication.releases.PublicView;
+import jixiao.publication.releases.Release;
+import jixiao.publication.search.Bigrams;
+import jixiao.publication.search.Catalogue;
+import jixiao.publication.search.CatalogueEntry;
+import jixiao.publication.search.CatalogueQuery;
+import jixiao.publication.search.Cursor;
+import jixiao.values.FiscalYear;
+import jixiao.values.Money;
+import jixiao.values.RegionCode;
+
+/** The catalogue as one table with its words beside it, written in the transaction that publishes. */
+@ApplicationScoped
+class PublishedCatalogue implements Catalogue, PublicView {
+    private static final String COLUMNS = "disclosure_id, release_id, project_id, kind, fiscal_year, region, unit_id,"
+            + " unit_name, department_id, department_name, project_name, title, origin, amount, score, published_on,"
+            + " listed_at, rank";
+
+    private final EntityManager database;
+    private final FormContents contents;
+
+    PublishedCatalogue(EntityManager database, FormContents contents) {
+        this.database = database;
+        this.contents = contents;
+    }
+
+    @Override
+    public void follow(Disclosure disclosure) {
+        database.createNativeQuery("delete from catalogue_entry where disclosure_id = ?")
+                .setParameter(1, disclosure.id())
+                .executeUpdate();
+        disclosure.published().ifPresent(edition -> list(disclosure, edition));
+    }
+
+    private void list(Disclosure disclosure, Edition edition) {
+        Release release = disclosure.release();
+        ProjectForm form = contents.form(edition);
+        Query insert = database.createNativeQuery("insert into catalogue_entry (" + COLUMNS + ", words)"
+                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as tsvector))");
+        Object[] values = {
+            disclosure.id(),
+            release.id(),
+            disclosure.projectId(),
+            release.kind().name(),
+            release.fiscalYear().year(),
+            release.region().code(),
+            disclosure.unit().id(),
+            disclosure.unit().name(),
+            disclosure.department().id(),
+            disclosure.department().name(),
+            disclosure.projectName(),
+            release.title(),
+            release.origin().name(),
+            edition.amount() == null ? null : edition.amount().yuan(),
+            Figures.score(form).orElse(null),
+            edition.publishedOn(),
+            release.origin() == Origin.RECORDED ? release.openedAt() : edition.publishedAt(),
+            -disclosure.position(),
+            Bigrams.vector(words(disclosure, form))
+        };
+        for (int i = 0; i < values.length; i++) {
+            insert.setParameter(i + 1, values[i]);
+        }
+        insert.executeUpdate();
+    }
+
+    private static List<String> words(Disclosure disclosure, ProjectForm form) {
+        return Stream.concat(
+                        Stream.of(
+                                disclosure.projectName(),
+                                disclosure.unit().name(),
+                                disclosure.department().name(),
+                                form.unit(),
+                                form.department(),
+                                disclosure.release().title(),
+                                form.goal()),
+                        form.indicators().stream().map(IndicatorRow::name))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    /** Hits are materialised before they are ordered: a rare word would else walk the whole list backwards. */
+    @Override
+    public List<CatalogueEntry> find(CatalogueQuery query, Cursor after, int limit) {
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        String hits = "with hits as materialized (select * from catalogue_entry" + where(query, parameters) + ")";
+        if (query.text() == null) {
+            hits = "with hits as (select * from catalogue_entry" + where(query, parameters) + ")";
+        }
+        parameters.put("at", after.listedAt());
+        parameters.put("rank", after.rank());
+        parameters.put("id", after.disclosureId());
+        parameters.put("limit", limit);
+        @SuppressWarnings("unchecked")
+        List<Object[]> rows = bind(
+                        database.createNativeQuery(
+                                hits + " select " + COLUMNS + " from hits where (listed_at, rank, disclosure_id)"
+                                        + " < (cast(:at as timestamptz), cast(:rank as integer), cast(:id as uuid))"
+                                        + " order by listed_at desc, rank desc, disclosure_id desc limit :limit",
+                                Object[].class),
+                        parameters)
+                .getResultList();
+        return rows.stream().map(PublishedCatalogue::entry).toList();
+    }
+
+    @Override
+    public long count(CatalogueQuery query) {
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        String where = where(query, parameters);
+        return (long)
+                bind(database.createNativeQuery("select count(*) from catalogue_entry" + where, Long.class), parameters)
+                        .getSingleResult();
+    }
+
+    @Override
+    public Choices choices() {
+        @SuppressWarnings("unchecked")
+        List<Object[]> departments = database.createNativeQuery(
+                        "select department_id, max(department_name), max(region) from catalogue_entry"
+                                + " group by department_id order by 3, 2, 1",
+                        Object[].class)
+                .getResultList();
+        return new Choices(
+                distinct("region", String.class).stream().map(RegionCode::new).toList(),
+                distinct("fiscal_year", Integer.class).reversed().stream()
+                        .map(FiscalYear::new)
+                        .toList(),
+                departments.stream()
+                        .map(row -> new Department((UUID) row[0], (String) row[1], new RegionCode((String) row[2])))
+                        .toList());
+    }
+
+    private <T> List<T> distinct(String column, Class<T> type) {
+        @SuppressWarnings("unchecked")
+        List<T> values = database.createNativeQuery(
+                        "select distinct " + column + " from catalogue_entry order by 1", type)
+                .getResultList();
+        return values;
+    }
+
+    private static String where(CatalogueQuery query, Map<String, Object> parameters) {
+        List<String> conditions = new ArrayList<>();
+        if (query.region() != null) {
+            conditions.add("region like :region");
+            parameters.put("region", query.region().prefix() + "%");
+        }
+        if (query.unit() != null) {
+            conditions.add("unit_id = :unit");
+            parameters.put("unit", query.unit());
+        }
+        if (query.department() != null) {
+            conditions.add("department_id = :department");
+            parameters.put("department", query.department());
+        }
+        if (query.fiscalYear() != null) {
+            conditions.add("fiscal_year = :year");
+            parameters.put("year", query.fiscalYear().year());
+        }
+        if (query.kind() != null) {
+            conditions.add("kind = :kind");
+            parameters.put("kind", query.kind().name());
+        }
+        if (query.text() != null) {
+            conditions.add("words @@ cast(:words as tsquery)");
+            parameters.put("words", Bigrams.query(query.text()));
+        }
+        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+    }
+
+    private static Query bind(Query query, Map<String, Object> parameters) {
+        parameters.forEach(query::setParameter);
+        return query;
+    }
+
+    private static CatalogueEntry entry(Object[] row) {
+        return new CatalogueEntry(
+                (UUID) row[0],
+                (UUID) row[1],
+                (UUID) row[2],
+                DisclosureKind.valueOf((String) row[3]),
+                new FiscalYear((Integer) row[4]),
+                new RegionCode((String) row[5]),
+                (UUID) row[6],
+                (String) row[7],
+                (UUID) row[8],
+                (String) row[9],
+                (String) row[10],
+                (String) row[11],
+                Origin.valueOf((String) row[12]),
+                row[13] == null ? null : new Money((BigDecimal) row[13]),
+                (BigDecimal) row[14],
+                (LocalDate) row[15],
+                (Instant) row[16],
+                (Integer) row[17]);
+    }
+}
