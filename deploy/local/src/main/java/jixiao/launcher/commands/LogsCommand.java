@@ -2,6 +2,9 @@ package jixiao.launcher.commands;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -67,13 +70,11 @@ final class LogsCommand extends SuiteCommand {
         if (end <= place) {
             return end;
         }
-        try (var channel = Files.newByteChannel(log)) {
+        try (SeekableByteChannel channel = Files.newByteChannel(log)) {
             channel.position(place);
-            byte[] fresh = java.nio.channels.Channels.newInputStream(channel).readNBytes((int) (end - place));
+            byte[] fresh = Channels.newInputStream(channel).readNBytes((int) (end - place));
             int whole = lastLineEnd(fresh);
-            new String(fresh, 0, whole, java.nio.charset.StandardCharsets.UTF_8)
-                    .lines()
-                    .forEach(line -> print(component, line));
+            new String(fresh, 0, whole, StandardCharsets.UTF_8).lines().forEach(line -> print(component, line));
             return place + whole;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -47,11 +47,11 @@ final class TokenCommand extends SuiteCommand {
     @Override
     ExitStatus run() {
         Role known = Role.named(role).orElseThrow(TokenCommand::unknownRole);
+        Person person = new Person(known, name.orElse(known.word()), organisation, region);
         TokenKeys keys = new TokenKeys(context().folder().keys());
         if (!keys.exist()) {
             throw new Refusal(ExitStatus.NOT_RUNNING, "还没有签名密钥。", "先运行一次 ./suite up，密钥在首次启动时生成。");
         }
-        Person person = new Person(known, name.orElse(known.word()), organisation, region);
         System.out.println(new Tokens(keys, context().clock()).sign(person, Duration.ofHours(hours)));
         return ExitStatus.DONE;
     }

@@ -1,6 +1,7 @@
 package jixiao.launcher.documents;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -32,8 +33,7 @@ public record PublishedDocument(Path file, String region, Optional<String> publi
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(content());
-            digest.update(
-                    (region + "\n" + publishedOn + "\n" + source).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            digest.update((region + "\n" + publishedOn + "\n" + source).getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException noSha) {
             throw new IllegalStateException("every JDK knows SHA-256", noSha);

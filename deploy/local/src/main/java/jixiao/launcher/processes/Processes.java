@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import jixiao.launcher.Refusal;
 import jixiao.launcher.SuiteFolder;
@@ -55,8 +56,8 @@ public final class Processes {
         try {
             long pid = builder.start().pid();
             String mark = ProcessMark.of(pid).orElse("ended");
-            RunRecord started = new RunRecord(
-                    component.name(), pid, mark, component.port(), clock.instant(), java.util.Optional.empty());
+            RunRecord started =
+                    new RunRecord(component.name(), pid, mark, component.port(), clock.instant(), Optional.empty());
             records.save(started);
             return started;
         } catch (IOException notStarted) {

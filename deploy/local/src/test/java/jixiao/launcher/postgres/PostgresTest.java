@@ -13,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.time.Duration;
 import jixiao.launcher.Ports;
 import jixiao.launcher.Refusal;
 import jixiao.launcher.SuiteFolder;
@@ -63,7 +64,7 @@ class PostgresTest {
 
         RunRecord running = processes.records().running("postgres").orElseThrow();
         ProcessHandle.of(running.pid()).orElseThrow().destroyForcibly();
-        assertThat(processes.ended(running, java.time.Duration.ofSeconds(10))).isTrue();
+        assertThat(processes.ended(running, Duration.ofSeconds(10))).isTrue();
         postgres.start();
 
         assertThat(query("project", "SELECT word FROM kept")).isEqualTo("绩效");
