@@ -21,5 +21,9 @@ final class Addresses {
         }
         System.out.println("  PostgreSQL  localhost:" + ports.postgres() + "　Kafka  localhost:" + ports.kafka());
         System.out.println();
+        System.out.println("  试一试（复制即可）：");
+        System.out.println("  curl -s -H \"Authorization: Bearer $(./suite token auditor --region 640303)\" '"
+                + site(ports) + "/api/projects?limit=3'");
+        System.out.println();
     }
 }

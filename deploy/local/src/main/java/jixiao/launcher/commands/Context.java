@@ -1,12 +1,16 @@
 package jixiao.launcher.commands;
 
 import java.time.Clock;
+import java.time.Duration;
 import jixiao.launcher.ExitStatus;
 import jixiao.launcher.Ports;
 import jixiao.launcher.PortsFile;
 import jixiao.launcher.Refusal;
 import jixiao.launcher.Suite;
 import jixiao.launcher.SuiteFolder;
+import jixiao.launcher.documents.SuiteApi;
+import jixiao.launcher.tokens.Person;
+import jixiao.launcher.tokens.Tokens;
 
 /** What every command knows: the folder it works on and the time. */
 record Context(SuiteFolder folder, Clock clock) {
@@ -18,6 +22,12 @@ record Context(SuiteFolder folder, Clock clock) {
 
     Suite suite(Ports ports) {
         return new Suite(folder, ports, clock);
+    }
+
+    /** The suite's API with the rights of its administrator. */
+    SuiteApi api(Suite suite) {
+        String token = new Tokens(suite.keys(), clock).sign(Person.administrator(), Duration.ofHours(1));
+        return new SuiteApi(Addresses.site(suite.ports()), token);
     }
 
     /** @throws Refusal when nothing of the suite runs */

@@ -70,7 +70,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         return file;
     }
 
-    private static void say(String reason, String advice) {
+    static void say(String reason, String advice) {
         System.err.println("✗ " + reason);
         System.err.println("  → " + advice);
     }

@@ -30,6 +30,7 @@ import picocli.CommandLine.Mixin;
             StatusCommand.class,
             LogsCommand.class,
             TokenCommand.class,
+            ImportCommand.class,
             TestSummaryCommand.class
         })
 public final class Launcher implements Runnable {

@@ -30,6 +30,7 @@ final class UpCommand extends SuiteCommand {
     ExitStatus run() throws InterruptedException {
         Suite suite;
         Foreground foreground;
+        ExitStatus imported;
         try (SuiteLock lock = SuiteLock.take(context().folder())) {
             Suite last = context().suite();
             if (last.allRun()) {
@@ -43,11 +44,12 @@ final class UpCommand extends SuiteCommand {
             suite = context().suite(ports());
             foreground = Foreground.watch(suite);
             start(suite);
+            imported = importSamples(suite);
         }
         if (detach) {
             foreground.release();
             System.out.println("系统在后台运行。状态：./suite status　日志：./suite logs　停止：./suite down");
-            return ExitStatus.DONE;
+            return imported;
         }
         System.out.println("按 Ctrl-C 停止。");
         return foreground.await();
@@ -80,6 +82,18 @@ final class UpCommand extends SuiteCommand {
         suite.start(new Narrator(System.out, suite.components().size()));
         Duration took = Duration.between(began, context().clock().instant());
         System.out.println("全部就绪，用时 " + Seconds.of(took) + "。");
+    }
+
+    /** A suite without samples is still a suite: it stays up, and the next start tries again. */
+    private ExitStatus importSamples(Suite suite) throws InterruptedException {
+        ExitStatus status = ExitStatus.DONE;
+        try {
+            new FirstImport(context()).runOnce(suite);
+        } catch (Refusal refusal) {
+            Failures.say("示例文件没有导入完：" + refusal.getMessage(), refusal.advice() + "下次 up 会再试。");
+            status = refusal.status();
+        }
         Addresses.print(suite.ports());
+        return status;
     }
 }
