@@ -1,6 +1,6 @@
 package jixiao.evaluation.scoring;
 
-import static jixiao.evaluation.scoring.Figures.plain;
+import static jixiao.evaluation.scoring.PrintedNumbers.plain;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -43,7 +43,7 @@ final class ExecutionScoring {
                 "%s = %s，得 %s，%s，%s"
                         .formatted(
                                 quotient,
-                                Figures.percent(rate),
+                                PrintedNumbers.percent(rate),
                                 score.toPlainString(),
                                 RuleKind.EXECUTION_STEPS.label(),
                                 profile.id());

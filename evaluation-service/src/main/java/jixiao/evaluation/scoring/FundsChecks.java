@@ -1,6 +1,6 @@
 package jixiao.evaluation.scoring;
 
-import static jixiao.evaluation.scoring.Figures.plain;
+import static jixiao.evaluation.scoring.PrintedNumbers.plain;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -47,7 +47,7 @@ final class FundsChecks {
             say(
                     Check.EXECUTION_RATE_WRONG,
                     Field.EXECUTION_RATE,
-                    "执行率填报为 %s %%，按 %s 应为 %s。".formatted(plain(printed), quotient(), Figures.percent(rate)));
+                    "执行率填报为 %s %%，按 %s 应为 %s。".formatted(plain(printed), quotient(), PrintedNumbers.percent(rate)));
         }
     }
 
@@ -75,7 +75,7 @@ final class FundsChecks {
             say(
                     Check.EXECUTION_LOW_UNEXPLAINED,
                     Field.EXECUTION_RATE,
-                    "执行率 %s 低于 %s，请说明原因。".formatted(Figures.percent(rate), Figures.percent(floor)));
+                    "执行率 %s 低于 %s，请说明原因。".formatted(PrintedNumbers.percent(rate), PrintedNumbers.percent(floor)));
         }
     }
 

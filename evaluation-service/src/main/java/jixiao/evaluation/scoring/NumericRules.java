@@ -1,6 +1,6 @@
 package jixiao.evaluation.scoring;
 
-import static jixiao.evaluation.scoring.Figures.plain;
+import static jixiao.evaluation.scoring.PrintedNumbers.plain;
 
 import java.math.BigDecimal;
 import jixiao.profiles.BandedRule;
@@ -68,7 +68,10 @@ final class NumericRules {
                 .findFirst()
                 .orElseGet(rule.bands()::getLast);
         String calculation = "%s ≥ %s，%s"
-                .formatted(Figures.percent(basis), Figures.percent(band.atLeast()), Figures.percent(band.share()));
+                .formatted(
+                        PrintedNumbers.percent(basis),
+                        PrintedNumbers.percent(band.atLeast()),
+                        PrintedNumbers.percent(band.share()));
         boolean met = actual.value().compareTo(target) >= 0;
         return result(RuleKind.BANDED, Fraction.of(band.share()), calculation, met, isFarOver(actual.value(), target));
     }

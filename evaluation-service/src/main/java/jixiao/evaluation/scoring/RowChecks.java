@@ -1,6 +1,6 @@
 package jixiao.evaluation.scoring;
 
-import static jixiao.evaluation.scoring.Figures.plain;
+import static jixiao.evaluation.scoring.PrintedNumbers.plain;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;

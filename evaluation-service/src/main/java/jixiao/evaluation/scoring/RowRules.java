@@ -45,9 +45,9 @@ final class RowRules {
         String formula = "%s：%s × (%s 至 %s) = %s 至 %s，%s，%s"
                 .formatted(
                         rule.label(grade),
-                        Figures.plain(points),
-                        Figures.percent(band.lower()),
-                        Figures.percent(band.upper()),
+                        PrintedNumbers.plain(points),
+                        PrintedNumbers.percent(band.lower()),
+                        PrintedNumbers.percent(band.upper()),
                         lower.toPlainString(),
                         upper.toPlainString(),
                         RuleKind.QUALITATIVE.label(),

@@ -1,6 +1,6 @@
 package jixiao.evaluation.scoring;
 
-import static jixiao.evaluation.scoring.Figures.plain;
+import static jixiao.evaluation.scoring.PrintedNumbers.plain;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -154,9 +154,9 @@ final class SheetChecks {
                     Cell.of(Field.TOTAL),
                     "指标得分率 %s 高出预算执行率 %s 超过 %s，请核对是否虚高。"
                             .formatted(
-                                    Figures.percent(reached),
-                                    Figures.percent(rate),
-                                    Figures.percent(profile.inflation().tolerance())));
+                                    PrintedNumbers.percent(reached),
+                                    PrintedNumbers.percent(rate),
+                                    PrintedNumbers.percent(profile.inflation().tolerance())));
         }
     }
 

@@ -10,8 +10,6 @@ import jixiao.profiles.PointsGroup;
 import jixiao.profiles.Rating;
 import jixiao.profiles.RuleProfile;
 import jixiao.values.FiscalYear;
-import jixiao.values.reading.IndicatorReader;
-import jixiao.values.reading.IndicatorReading;
 
 /** Scores whole sheets under one profile. It keeps no state between sheets. */
 public final class SheetScoring {
@@ -53,12 +51,9 @@ public final class SheetScoring {
     }
 
     private RuleScore byRules(FiscalYear year, RowFacts row) {
-        IndicatorReading target = IndicatorReader.read(row.target());
-        IndicatorReading actual = IndicatorReader.read(row.actual() == null ? "" : row.actual());
+        RowReading reading = RowReading.of(row, year, profile.scoring().qualitative());
         RowRules rules = new RowRules(profile, row.points(), row.subcategory());
-        RuleScore score = rules.score(
-                new TargetReading(year, row).requirement(target),
-                new ActualReading(year, profile.scoring().qualitative()).achievement(actual, target));
+        RuleScore score = rules.score(reading.requirement(), reading.achievement());
         return score instanceof RuleScore.Open && row.grade() != null ? rules.graded(row.grade()) : score;
     }
 

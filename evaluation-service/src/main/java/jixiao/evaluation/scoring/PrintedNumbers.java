@@ -5,10 +5,10 @@ import java.math.RoundingMode;
 import jixiao.profiles.Rounding;
 
 /** Numbers as a formula or a finding prints them. */
-final class Figures {
+final class PrintedNumbers {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    private Figures() {}
+    private PrintedNumbers() {}
 
     /** Without trailing zeros and without an exponent: 10, 7.5. */
     static String plain(BigDecimal number) {

@@ -1,0 +1,105 @@
+package jixiao.evaluation.scoring;
+
+import java.math.BigDecimal;
+import jixiao.profiles.Attainment;
+import jixiao.profiles.QualitativeRule;
+import jixiao.values.Category;
+import jixiao.values.FiscalYear;
+import jixiao.values.Subcategory;
+import jixiao.values.reading.Answer;
+import jixiao.values.reading.Comparison;
+import jixiao.values.reading.Confidence;
+import jixiao.values.reading.Dates;
+import jixiao.values.reading.Direction;
+import jixiao.values.reading.Figures;
+import jixiao.values.reading.Graded;
+import jixiao.values.reading.IndicatorReader;
+import jixiao.values.reading.IndicatorReading;
+import jixiao.values.reading.MeasuredReading;
+import jixiao.values.reading.Missing;
+import jixiao.values.reading.Operator;
+import jixiao.values.reading.Qualitative;
+import jixiao.values.reading.UnitOfMeasure;
+import jixiao.values.reading.Unreadable;
+
+/**
+ * A row with its target and its actual value read and set against each other in one unit. The direction comes from the
+ * operator, then from the class: a bare number under cost is a cap, any other one is a floor.
+ */
+record RowReading(Requirement requirement, Achievement achievement) {
+
+    static RowReading of(RowFacts row, FiscalYear year, QualitativeRule grades) {
+        IndicatorReading target = IndicatorReader.read(row.target());
+        IndicatorReading actual = IndicatorReader.read(row.actual());
+        if (actual instanceof Missing) {
+            return new RowReading(new Requirement.Unclear(""), new Achievement.Missing("还没有实际完成值。"));
+        }
+        if (isInWords(target)) {
+            return new RowReading(new Requirement.InWords(target.raw()), answer(actual, grades));
+        }
+        if (target.confidence() == Confidence.DOUBTFUL || actual.confidence() == Confidence.DOUBTFUL) {
+            return unclear("“%s”与“%s”的读数存疑，需人工评分。".formatted(target.raw(), actual.raw()));
+        }
+        boolean cost = row.subcategory() == Subcategory.COST || row.category() == Category.COST;
+        return switch (Comparison.of(target, actual, cost ? Direction.REVERSE : Direction.POSITIVE, year)) {
+            case Comparison.Met(Comparison.Evidence evidence) -> compared(evidence, target);
+            case Comparison.Missed(Comparison.Evidence evidence) -> compared(evidence, target);
+            case Comparison.NotComparable(String reason) -> unclear(reason + "，需人工评分。");
+        };
+    }
+
+    /** Words, and whatever was not understood and has no figure in it. */
+    private static boolean isInWords(IndicatorReading target) {
+        return target instanceof Qualitative
+                || target instanceof Graded
+                || target instanceof Unreadable && target.raw().chars().noneMatch(Character::isDigit);
+    }
+
+    private static Achievement answer(IndicatorReading actual, QualitativeRule grades) {
+        if (actual instanceof MeasuredReading measured) {
+            boolean percent = measured.measure().unit().equals(UnitOfMeasure.PERCENT);
+            return new Achievement.Amount(measured.measure().low(), percent);
+        }
+        return grades.gradeNamed(actual.raw())
+                .<Achievement>map(Achievement.Graded::new)
+                .orElseGet(
+                        () -> actual instanceof Graded graded ? graded(graded) : new Achievement.InWords(actual.raw()));
+    }
+
+    private static Achievement graded(Graded answer) {
+        return new Achievement.Graded(Attainment.valueOf(answer.achievement().name()));
+    }
+
+    private static RowReading compared(Comparison.Evidence evidence, IndicatorReading target) {
+        return switch (evidence) {
+            case Figures figures ->
+                new RowReading(
+                        asked(figures, target.operator()),
+                        new Achievement.Amount(
+                                figures.actual(), figures.unit().equals(UnitOfMeasure.PERCENT.symbol())));
+            case Dates dates ->
+                new RowReading(new Requirement.ByDate(dates.due()), new Achievement.OnDate(dates.done()));
+            case Answer answer ->
+                new RowReading(
+                        new Requirement.InWords(target.raw()),
+                        new Achievement.Graded(
+                                Attainment.valueOf(answer.achievement().name())));
+        };
+    }
+
+    private static Requirement asked(Figures figures, Operator operator) {
+        BigDecimal bound = figures.target();
+        if (bound.signum() == 0 && !operator.isBound() && operator != Operator.BETWEEN) {
+            return new Requirement.Nothing();
+        }
+        return switch (figures.direction()) {
+            case POSITIVE -> new Requirement.AtLeast(bound, operator == Operator.GT);
+            case REVERSE -> new Requirement.AtMost(bound, operator == Operator.LT);
+            case NEUTRAL -> new Requirement.Between(figures.low(), figures.high());
+        };
+    }
+
+    private static RowReading unclear(String reason) {
+        return new RowReading(new Requirement.Unclear(reason), new Achievement.InWords(""));
+    }
+}
