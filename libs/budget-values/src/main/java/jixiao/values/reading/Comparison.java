@@ -35,8 +35,16 @@ public sealed interface Comparison {
             case Missing missing -> new NotComparable("实际完成值未填写");
             case Unreadable unreadable -> new NotComparable("实际完成值未能理解");
             case Graded graded -> graded(target, graded);
-            default -> againstTarget(target, actual, whenUnstated, year);
+            default ->
+                isDoubtful(target) || isDoubtful(actual)
+                        ? new NotComparable("读数存疑，需人工核对")
+                        : againstTarget(target, actual, whenUnstated, year);
         };
+    }
+
+    /** An unreadable target says itself why nothing can be compared with it. */
+    private static boolean isDoubtful(IndicatorReading reading) {
+        return reading.confidence() == Confidence.DOUBTFUL && !(reading instanceof Unreadable);
     }
 
     private static Comparison graded(IndicatorReading target, Graded actual) {

@@ -165,7 +165,7 @@ final class MeasurePhrases {
         if (warning != null) {
             boolean noun =
                     place < text.length() && UnitPhrase.isHan(charAt(place)) && MeasureWord.after(text, place) == null;
-            bounding.doubt(warning == Warning.UNIT_UNKNOWN || noun ? Confidence.DOUBTFUL : Confidence.LIKELY, warning);
+            bounding.doubt(noun ? Confidence.DOUBTFUL : Confidence.LIKELY, warning);
         }
         if (unit.unit().symbol().equals("月")) {
             bounding.doubt(Confidence.DOUBTFUL, Warning.AMBIGUOUS_MONTH);
