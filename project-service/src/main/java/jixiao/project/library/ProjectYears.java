@@ -1,0 +1,25 @@
+package jixiao.project.library;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import jixiao.kit.identity.Scope;
+import jixiao.values.FiscalYear;
+
+/** The years of all projects; everything that takes a scope is cut to it. */
+public interface ProjectYears {
+    Optional<ProjectYear> of(UUID projectId, FiscalYear fiscalYear);
+
+    Optional<ProjectYear> of(UUID projectId, FiscalYear fiscalYear, Scope scope);
+
+    /** Newest first. */
+    List<ProjectYear> of(UUID projectId, Scope scope);
+
+    /** How many years a project has, in scope or not. */
+    long countOf(UUID projectId);
+
+    /** In the order of {@link Cursor}. */
+    List<ProjectYear> page(Scope scope, Filter filter, int limit);
+
+    void add(ProjectYear year);
+}

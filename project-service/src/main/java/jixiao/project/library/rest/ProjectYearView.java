@@ -1,0 +1,42 @@
+package jixiao.project.library.rest;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import jixiao.project.library.Admission;
+import jixiao.project.library.GoalReview;
+import jixiao.project.library.Grade;
+import jixiao.project.library.ProjectState;
+import jixiao.project.library.ProjectYear;
+import jixiao.project.library.Step;
+import jixiao.project.library.StepTaken;
+import jixiao.project.library.UnitAndDepartment;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A project-year as the API answers it.
+ *
+ * @param goalReview the last review of its goal this service has learned of
+ * @param possible what can be done at its stage
+ */
+public record ProjectYearView(
+        @JsonUnwrapped ProjectState state,
+        @Nullable LocalDate executedAsOf,
+        @Nullable Admission admission,
+        @Nullable Review goalReview,
+        Set<Step> possible,
+        List<StepTaken> history) {
+
+    static ProjectYearView of(ProjectYear year, UnitAndDepartment who, @Nullable GoalReview review) {
+        return new ProjectYearView(
+                ProjectState.of(year, who),
+                year.executedAsOf(),
+                year.admission(),
+                review == null ? null : new Review(review.goalVersion(), review.grade()),
+                Step.possibleAt(year.stage()),
+                year.history());
+    }
+
+    public record Review(int goalVersion, Grade grade) {}
+}
