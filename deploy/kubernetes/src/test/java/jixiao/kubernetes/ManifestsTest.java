@@ -3,7 +3,6 @@ package jixiao.kubernetes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -55,8 +54,7 @@ class ManifestsTest {
             KafkaTopic  | partitions: 6                     | partition: 6
             """)
     void typingErrorsAreFound(String kind, String right, String wrong) {
-        String healthy = Arrays.stream(
-                        Kubectl.kustomize(Tree.MANIFESTS.resolve("base")).split("\n---\n"))
+        String healthy = Rendering.of("base").documents().stream()
                 .filter(text -> text.contains("\nkind: " + kind + "\n") && text.contains(right))
                 .findFirst()
                 .orElseThrow();

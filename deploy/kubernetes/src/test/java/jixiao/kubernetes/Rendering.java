@@ -14,8 +14,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** What one folder of manifests becomes: the resources as a cluster would get them. */
-record Rendering(String folder, List<JsonNode> resources) {
+/**
+ * What one folder of manifests becomes: the resources as a cluster would get them.
+ *
+ * @param documents the same resources, each as the text that kustomize wrote
+ */
+record Rendering(String folder, List<JsonNode> resources, List<String> documents) {
     private static final YAMLMapper YAML = new YAMLMapper();
     private static final Map<String, Rendering> DONE = new ConcurrentHashMap<>();
 
@@ -34,8 +38,10 @@ record Rendering(String folder, List<JsonNode> resources) {
     }
 
     static Rendering of(String folder) {
-        return DONE.computeIfAbsent(
-                folder, it -> new Rendering(it, parse(Kubectl.kustomize(Tree.MANIFESTS.resolve(it)))));
+        return DONE.computeIfAbsent(folder, it -> {
+            String text = Kubectl.kustomize(Tree.MANIFESTS.resolve(it));
+            return new Rendering(it, parse(text), List.of(text.split("\n---\n")));
+        });
     }
 
     static List<JsonNode> parse(String yaml) {
