@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import jixiao.forms.document.FormDocument;
 import jixiao.forms.document.ProjectForm;
 import jixiao.forms.layout.Layout;
@@ -66,10 +68,17 @@ public final class HtmlForms {
     /** The style sheet for screen and paper (A4) that the fragments are made for. */
     public static String stylesheet() {
         try (InputStream file = HtmlForms.class.getResourceAsStream(STYLESHEET)) {
-            return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
+            return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8) + columnWidths();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + STYLESHEET, e);
         }
+    }
+
+    /** One class for each width a layout can give a column. */
+    private static String columnWidths() {
+        return IntStream.rangeClosed(1, 100)
+                .mapToObj(width -> ".official-form col.w" + width + " { width: " + width + "%; }\n")
+                .collect(Collectors.joining("", "\n", ""));
     }
 
     private Layout layout(FormDocument document) {
