@@ -3,6 +3,7 @@ package jixiao.evaluation.sheets;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
@@ -22,7 +23,10 @@ public record ExecutionEntry(
         @Digits(integer = 3, fraction = 4, message = "得分最多三位整数、四位小数。")
         BigDecimal score,
 
-        @Nullable @Column(name = "execution_explanation") @Size(max = 2000, message = "说明最长 2000 个字。")
+        @Nullable
+        @Column(name = "execution_explanation")
+        @Size(max = 2000, message = "说明最长 2000 个字。")
+        @Pattern(regexp = PrintableText.PATTERN, message = PrintableText.MESSAGE)
         String explanation) {
     static final ExecutionEntry NOTHING = new ExecutionEntry(null, null);
 }

@@ -1,6 +1,7 @@
 package jixiao.evaluation.sheets;
 
 import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
@@ -18,7 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param explanation 偏差原因分析及改进措施
  */
 public record RowEntry(
-        @Nullable @Size(max = 500, message = "实际完成值最长 500 个字。")
+        @Nullable
+        @Size(max = 500, message = "实际完成值最长 500 个字。")
+        @Pattern(regexp = PrintableText.PATTERN, message = PrintableText.MESSAGE)
         String actual,
 
         @Nullable Boolean applicable,
@@ -30,7 +33,9 @@ public record RowEntry(
         @Nullable @PositiveOrZero(message = "得分不能为负。") @Digits(integer = 3, fraction = 4, message = "得分最多三位整数、四位小数。")
         BigDecimal typedScore,
 
-        @Nullable @Size(max = 2000, message = "偏差原因及改进措施最长 2000 个字。")
+        @Nullable
+        @Size(max = 2000, message = "偏差原因及改进措施最长 2000 个字。")
+        @Pattern(regexp = PrintableText.PATTERN, message = PrintableText.MESSAGE)
         String explanation) {
 
     public RowEntry {

@@ -2,6 +2,7 @@ package jixiao.evaluation.sheets;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param rows one entry per row, in the order of the sheet
  */
 public record SheetEntry(
-        @NotNull(message = "请填写实际完成情况。") @Size(max = 5000, message = "实际完成情况最长 5000 个字。")
+        @NotNull(message = "请填写实际完成情况。")
+        @Size(max = 5000, message = "实际完成情况最长 5000 个字。")
+        @Pattern(regexp = PrintableText.PATTERN, message = PrintableText.MESSAGE)
         String achieved,
 
         @NotNull(message = "请按自评表的顺序填写各行。") List<@Valid @NotNull(message = "各行不能为空。") RowEntry> rows,

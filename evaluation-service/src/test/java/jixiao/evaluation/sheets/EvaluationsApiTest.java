@@ -226,6 +226,22 @@ class EvaluationsApiTest {
     }
 
     @Test
+    void an_explanation_of_a_hundred_thousand_characters_or_with_a_control_character_is_refused() {
+        fillIn("""
+                {"achieved": "好\\u0000", "rows": [{"explanation": "%s"}, {}, {}]}""".formatted("因".repeat(100_000)))
+                .statusCode(422)
+                .body("errors.pointer", contains("/achieved", "/rows/0/explanation"));
+    }
+
+    @Test
+    void an_actual_value_that_says_nothing_is_refused_when_the_sheet_is_submitted() {
+        fillIn("""
+                {"achieved": "好", "rows": [{"actual": "∞"}, {"actual": "800元/人"}, {"actual": "98%"}]}""").statusCode(200);
+
+        step(clerk(), "submit").statusCode(422).body("errors.pointer", contains("/rows/0/typedScore"));
+    }
+
+    @Test
     void profiles_are_shown_with_their_rules() {
         clerk().get("/api/profiles")
                 .then()
