@@ -151,13 +151,7 @@ public class Sheet {
 
     /** Takes an adjusted goal in: rows that go on keep what was filled in, and show the target they had before. */
     void renew(GoalState adjusted, RuleProfile profile) {
-        List<SheetRow> renewed = RowPoints.complete(adjusted.rows(), profile).stream()
-                .map(row -> rows.stream()
-                        .filter(row::isSameIndicator)
-                        .findFirst()
-                        .map(row::renewed)
-                        .orElse(row))
-                .toList();
+        List<SheetRow> renewed = SheetRow.renewed(RowPoints.complete(adjusted.rows(), profile), rows);
         goal = adjusted.goal();
         goalVersion = adjusted.goalVersion();
         rows.clear();

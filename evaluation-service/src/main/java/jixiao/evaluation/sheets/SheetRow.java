@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
+import java.util.List;
 import jixiao.evaluation.scoring.PointsProposal;
 import jixiao.evaluation.scoring.RowFacts;
 import jixiao.profiles.Attainment;
@@ -109,8 +110,19 @@ public record SheetRow(
                 entry.explanation());
     }
 
+    /** The rows of an adjusted goal: those that go on keep what was filled in, all in the order of the goal. */
+    static List<SheetRow> renewed(List<SheetRow> adjusted, List<SheetRow> before) {
+        return adjusted.stream()
+                .map(row -> before.stream()
+                        .filter(row::isSameIndicator)
+                        .findFirst()
+                        .map(row::renewed)
+                        .orElse(row))
+                .toList();
+    }
+
     /** The row under an adjusted goal: what people filled in stays, a changed target stays visible. */
-    SheetRow renewed(SheetRow before) {
+    private SheetRow renewed(SheetRow before) {
         String earlier = before.target.equals(target) ? before.previousTarget : before.target;
         return new SheetRow(
                 categoryCaption,
@@ -129,7 +141,7 @@ public record SheetRow(
                 before.explanation);
     }
 
-    boolean isSameIndicator(SheetRow other) {
+    private boolean isSameIndicator(SheetRow other) {
         return name.equals(other.name) && subcategory == other.subcategory && category == other.category;
     }
 
