@@ -2,6 +2,7 @@ package jixiao.images;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.module.ModuleFinder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,10 +11,11 @@ import java.util.stream.Stream;
 /** A Java runtime cut from a JDK with jlink: the modules a service can need, no compiler, no window system. */
 record LinkedRuntime(Path folder) {
     /** All of Java SE, and what Quarkus, Hibernate, PDF writing and profiling ask of the JDK beyond it. */
-    private static final List<String> MODULES = List.of(
+    private static final List<String> WANTED = List.of(
             "java.se",
             "jdk.charsets",
             "jdk.crypto.cryptoki",
+            "jdk.crypto.ec",
             "jdk.jfr",
             "jdk.localedata",
             "jdk.management",
@@ -21,6 +23,11 @@ record LinkedRuntime(Path folder) {
             "jdk.net",
             "jdk.unsupported",
             "jdk.zipfs");
+
+    /** Newer JDKs have taken some of them into others. */
+    private static final List<String> MODULES = WANTED.stream()
+            .filter(module -> ModuleFinder.ofSystem().find(module).isPresent())
+            .toList();
 
     /** These ask the system for X11 and sound. */
     private static final List<String> SCREEN_AND_SOUND =

@@ -60,8 +60,12 @@ class ImageRunsTest {
         try (RunningImage running = RunningImage.start(archive, folder, settings)) {
             await("life of " + service)
                     .atMost(START)
-                    .failFast(running.log(), () -> !running.process().isAlive())
-                    .until(() -> running.status("/q/health/live") == 200);
+                    .failFast(() -> assertThat(running.process().isAlive())
+                            .as(running::log)
+                            .isTrue())
+                    .untilAsserted(() -> assertThat(running.status("/q/health/live"))
+                            .as(running::log)
+                            .isEqualTo(200));
             running.process().destroy();
 
             assertThat(running.process().waitFor(30, TimeUnit.SECONDS)).isTrue();

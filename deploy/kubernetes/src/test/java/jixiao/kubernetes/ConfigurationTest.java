@@ -19,9 +19,7 @@ class ConfigurationTest {
     @MethodSource(ALL)
     @DisplayName("a service is told everything its settings ask for, and nothing they do not know")
     void environmentIsWhatTheSettingsAskFor(Rendering rendering) {
-        for (JsonNode deployment :
-                rendering.matching(it -> it.path("kind").asText().equals("Deployment")
-                        && Tree.begun().contains(it.at("/metadata/name").asText()))) {
+        for (JsonNode deployment : rendering.ofKind("Deployment")) {
             Set<String> told = told(rendering, deployment);
             Set<String> known = new TreeSet<>(Configuration.askedFor());
             known.addAll(

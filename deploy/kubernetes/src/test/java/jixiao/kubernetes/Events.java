@@ -20,7 +20,7 @@ final class Events {
     }
 
     static Set<String> topicsRead() {
-        return Tree.begun().stream()
+        return Tree.SERVICES.stream()
                 .map(service -> Configuration.properties(service + "/src/main/resources/application.properties"))
                 .map(settings -> settings.getProperty("mp.messaging.incoming.events.topics"))
                 .flatMap(topics -> Arrays.stream(topics.split(",")))

@@ -15,13 +15,6 @@ final class Tree {
 
     private Tree() {}
 
-    /** The services that have begun; one that has not has no settings and no contract to compare with. */
-    static List<String> begun() {
-        return SERVICES.stream()
-                .filter(service -> Files.exists(HOME.resolve(service).resolve("contracts/openapi.yaml")))
-                .toList();
-    }
-
     static String read(String place) {
         try {
             return Files.readString(HOME.resolve(place));
