@@ -3,6 +3,7 @@ package jixiao.forms.layout;
 import java.util.List;
 import java.util.regex.Pattern;
 import jixiao.values.MoneyUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An official layout: how it is recognised and how it is printed.
@@ -12,9 +13,17 @@ import jixiao.values.MoneyUnit;
  * @param kind which stage it shows
  * @param recognise what must be printed in a form for it to be of this layout
  * @param moneyUnit the unit it prints amounts in
+ * @param spellings captions that are written in this layout only, or null
  * @param print what stands where on paper
  */
-public record Layout(String id, String name, Kind kind, Recognise recognise, MoneyUnit moneyUnit, Print print) {
+public record Layout(
+        String id,
+        String name,
+        Kind kind,
+        Recognise recognise,
+        MoneyUnit moneyUnit,
+        @Nullable Spellings spellings,
+        Print print) {
 
     /** What a form of the layout shows. */
     public enum Kind {

@@ -5,12 +5,9 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.List;
-import java.util.Map;
-import jixiao.values.Category;
-import jixiao.values.Subcategory;
+import java.util.Objects;
 
-/** How issuers write the captions of the official forms; {@code vocabulary.yaml} is the list. */
+/** How issuers write the captions of the official forms: {@code vocabulary.yaml} and what the layouts add to it. */
 public final class Vocabulary {
     private static final String FILE = "/jixiao/forms/vocabulary.yaml";
 
@@ -23,19 +20,29 @@ public final class Vocabulary {
     private final Levels levels;
 
     private Vocabulary(Spellings spellings) {
-        fields = new Captions<>(spellings.fields());
-        indicatorColumns = new Captions<>(spellings.indicatorColumns());
-        fundsColumns = new Captions<>(spellings.fundsColumns());
-        fundsSources = new Captions<>(spellings.fundsSources());
-        statisticsColumns = new Captions<>(spellings.statisticsColumns());
-        listColumns = new Captions<>(spellings.listColumns());
-        levels = new Levels(spellings.categories(), spellings.subcategories());
+        fields = new Captions<>(Spellings.orNone(spellings.fields()));
+        indicatorColumns = new Captions<>(Spellings.orNone(spellings.indicatorColumns()));
+        fundsColumns = new Captions<>(Spellings.orNone(spellings.fundsColumns()));
+        fundsSources = new Captions<>(Spellings.orNone(spellings.fundsSources()));
+        statisticsColumns = new Captions<>(Spellings.orNone(spellings.statisticsColumns()));
+        listColumns = new Captions<>(Spellings.orNone(spellings.listColumns()));
+        levels = new Levels(Spellings.orNone(spellings.categories()), Spellings.orNone(spellings.subcategories()));
     }
 
-    /** The spellings that ship with the library. */
-    public static Vocabulary shipped() {
+    /** The spellings that ship with the library and those the layouts add. */
+    public static Vocabulary of(Layouts layouts) {
+        Spellings spellings = shipped();
+        for (Layout layout : layouts.all()) {
+            spellings = layout.spellings() == null ? spellings : spellings.and(layout.spellings());
+        }
+        return new Vocabulary(spellings);
+    }
+
+    private static Spellings shipped() {
         try (InputStream file = Vocabulary.class.getResourceAsStream(FILE)) {
-            return new Vocabulary(JsonMapper.builder(new YAMLFactory()).build().readValue(file, Spellings.class));
+            return JsonMapper.builder(new YAMLFactory())
+                    .build()
+                    .readValue(Objects.requireNonNull(file), Spellings.class);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + FILE, e);
         }
@@ -68,14 +75,4 @@ public final class Vocabulary {
     public Levels levels() {
         return levels;
     }
-
-    private record Spellings(
-            Map<HeaderField, List<String>> fields,
-            Map<IndicatorColumn, List<String>> indicatorColumns,
-            Map<FundsColumn, List<String>> fundsColumns,
-            Map<FundsSource, List<String>> fundsSources,
-            Map<StatisticsColumn, List<String>> statisticsColumns,
-            Map<ListColumn, List<String>> listColumns,
-            Map<Category, List<String>> categories,
-            Map<Subcategory, List<String>> subcategories) {}
 }

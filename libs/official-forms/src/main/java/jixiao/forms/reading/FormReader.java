@@ -30,7 +30,7 @@ public final class FormReader {
     }
 
     public FormReader(Layouts layouts) {
-        this.vocabulary = Vocabulary.shipped();
+        this.vocabulary = Vocabulary.of(layouts);
         this.layouts = layouts;
     }
 
@@ -54,6 +54,7 @@ public final class FormReader {
                 switch (section) {
                     case Section.Form form -> readForm(form);
                     case Section.ProjectList list -> readList(list);
+                    case Section.IndicatorList list -> readIndicatorList(list);
                     case Section.StatisticsTable table ->
                         statistics = StatisticsReader.read(table, vocabulary, findings);
                     case Section.Prose prose -> readProse(prose);
@@ -133,6 +134,13 @@ public final class FormReader {
             ListReader reader = new ListReader(section, vocabulary, findings);
             reader.read(projects, subtotals);
             begin(section.heading(), line, Layout.Kind.TARGET_LIST, section.lines(), reader.unit());
+        }
+
+        private void readIndicatorList(Section.IndicatorList section) {
+            int line = section.lines().getFirst().number();
+            IndicatorListReader reader = new IndicatorListReader(section, vocabulary, findings);
+            reader.read(projects, subtotals);
+            begin(section.heading(), line, reader.kind(), section.lines(), reader.unit());
         }
 
         /** The first form says what the document is; the others are compared with it. */

@@ -36,7 +36,7 @@ final class GridForm {
         boolean cellsReachDown =
                 rows.stream().anyMatch(row -> row.cells().stream().anyMatch(Cell::spanned));
         for (SourceLine row : rows) {
-            if (indicators != null && (indicators.isTotalled() || isFooter(row))) {
+            if (indicators != null && (indicators.totals() != null || isFooter(row))) {
                 readFields(row);
             } else if (indicators != null) {
                 indicators.add(row);
@@ -79,12 +79,13 @@ final class GridForm {
         boolean selfEvaluation = matrix != null
                 || fields.text(HeaderField.ACHIEVED) != null
                 || indicators != null && indicators.isSelfEvaluation();
+        Totals totals = indicators == null ? null : indicators.totals();
         return selfEvaluation
                 ? new YearEnd(
                         matrix == null ? List.of() : matrix.rows(),
                         fields.text(HeaderField.ACHIEVED),
-                        indicators == null ? null : indicators.totalPoints(),
-                        indicators == null ? null : indicators.totalScore())
+                        totals == null ? null : totals.points(),
+                        totals == null ? null : totals.score())
                 : null;
     }
 

@@ -1,12 +1,8 @@
 package jixiao.forms.reading;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import jixiao.forms.document.IndicatorRow;
 import jixiao.forms.layout.IndicatorColumn;
 import jixiao.forms.layout.Vocabulary;
@@ -17,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  * shifted back by as much (S1 prints 成本指标 and 可持续影响 in the first column).
  */
 final class GridIndicators {
-    private static final Set<String> TOTALS = Set.of("总分", "合计", "总得分", "总计", "自评总分");
-
     private final Vocabulary vocabulary;
     private final Amounts amounts;
     private final Findings findings;
@@ -28,9 +22,7 @@ final class GridIndicators {
     private IndicatorHead head;
     private @Nullable RowDraft open;
     private int shift;
-    private boolean totalled;
-    private @Nullable BigDecimal totalPoints;
-    private @Nullable BigDecimal totalScore;
+    private @Nullable Totals totals;
 
     GridIndicators(
             IndicatorHead head, boolean cellsReachDown, Vocabulary vocabulary, Amounts amounts, Findings findings) {
@@ -47,8 +39,9 @@ final class GridIndicators {
         if (again.isPresent()) {
             compareSides(head.side(), again.get().side(), line.number());
             head = again.get();
-        } else if (TOTALS.contains(line.first().replaceAll("\\s", ""))) {
-            addTotal(line);
+        } else if (Totals.begins(line)) {
+            close();
+            totals = Totals.read(line, head, amounts, findings);
         } else {
             addRow(line);
         }
@@ -58,32 +51,6 @@ final class GridIndicators {
     private void compareSides(String above, String below, int line) {
         if (!below.isEmpty() && !below.equals(above)) {
             findings.add(Problem.INDICATOR_TABLE_REPEATED, line, "绩效指标", above, below);
-        }
-    }
-
-    private void addTotal(SourceLine line) {
-        close();
-        totalled = true;
-        List<Integer> numbers = line.filled().stream().skip(1).toList();
-        if (numbers.size() == 1) {
-            addLoneTotal(line, numbers.getFirst());
-        } else if (numbers.size() > 1) {
-            totalPoints = amounts.number(line.text(numbers.getFirst()), "总分", line.number());
-            totalScore = amounts.number(line.text(numbers.get(1)), "总分", line.number());
-        }
-    }
-
-    /** Points and score stand side by side; one number alone is told by its column or not at all. */
-    private void addLoneTotal(SourceLine line, int position) {
-        BigDecimal number = amounts.number(line.text(position), "总分", line.number());
-        IndicatorColumn column =
-                head.at(position).map(IndicatorHead.Column::meaning).orElse(IndicatorColumn.OTHER);
-        if (column == IndicatorColumn.POINTS) {
-            totalPoints = number;
-        } else if (column == IndicatorColumn.SCORE) {
-            totalScore = number;
-        } else {
-            findings.add(Problem.TEXT_NOT_UNDERSTOOD, line.number(), "总分", line.joined());
         }
     }
 
@@ -179,14 +146,7 @@ final class GridIndicators {
     }
 
     private Optional<RowDraft> placed(SourceLine line, List<Integer> positions) {
-        List<IndicatorHead.Column> columns = new ArrayList<>();
-        for (int position : positions) {
-            head.at(Math.max(position + shift, head.position(IndicatorColumn.NAME)))
-                    .ifPresent(columns::add);
-        }
-        if (new HashSet<>(columns).size() < columns.size()) {
-            columns = inOrder(positions.size());
-        }
+        List<IndicatorHead.Column> columns = head.columnsOf(positions, shift);
         if (columns.isEmpty() && !positions.isEmpty()) {
             findings.add(Problem.ROW_NOT_UNDERSTOOD, line.number(), null, line.joined());
             return Optional.empty();
@@ -197,19 +157,6 @@ final class GridIndicators {
             draft.add(column.meaning(), column.caption(), line.text(positions.get(index)));
         }
         return Optional.of(draft);
-    }
-
-    /** Cells that do not stand under their captions can only be told apart when there is one for each caption. */
-    private List<IndicatorHead.Column> inOrder(int cells) {
-        List<IndicatorHead.Column> content = head.content();
-        if (content.size() == cells) {
-            return content;
-        }
-        List<IndicatorHead.Column> required = content.stream()
-                .filter(column -> EnumSet.complementOf(EnumSet.of(IndicatorColumn.EXPLANATION, IndicatorColumn.OTHER))
-                        .contains(column.meaning()))
-                .toList();
-        return required.size() == cells ? required : List.of();
     }
 
     private void close() {
@@ -226,21 +173,13 @@ final class GridIndicators {
         return List.copyOf(rows);
     }
 
-    boolean isTotalled() {
-        return totalled;
-    }
-
     boolean isSelfEvaluation() {
         return head.has(IndicatorColumn.ACTUAL);
     }
 
+    /** The totals, which end the table, or null while none were met. */
     @Nullable
-    BigDecimal totalPoints() {
-        return totalPoints;
-    }
-
-    @Nullable
-    BigDecimal totalScore() {
-        return totalScore;
+    Totals totals() {
+        return totals;
     }
 }

@@ -3,6 +3,7 @@ package jixiao.forms.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -12,6 +13,7 @@ import jixiao.forms.document.Subtotal;
 import jixiao.forms.document.WrittenAmount;
 import jixiao.forms.layout.ListColumn;
 import jixiao.forms.layout.Vocabulary;
+import jixiao.values.Money;
 import jixiao.values.MoneyUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +67,24 @@ final class ListReader {
             } else {
                 projects.add(project(line, name));
             }
+        }
+        subtotals.forEach(subtotal -> compare(subtotal, projects));
+    }
+
+    private void compare(Subtotal subtotal, List<ProjectForm> projects) {
+        List<Money> amounts = projects.stream()
+                .filter(form -> subtotal.code() == null
+                        || subtotal.code().equals(form.departmentCode())
+                        || subtotal.code().equals(form.unitCode()))
+                .map(form -> form.funds().annual())
+                .filter(Objects::nonNull)
+                .map(WrittenAmount::money)
+                .filter(Objects::nonNull)
+                .toList();
+        Money sum = amounts.stream().reduce(Money.ZERO, Money::plus);
+        Money stated = subtotal.amount().money();
+        if (stated != null && !stated.equals(sum)) {
+            findings.add(Problem.SUBTOTAL_DIFFERS, subtotal.line(), "金额", subtotal.name(), stated + "元", sum + "元");
         }
     }
 

@@ -34,6 +34,7 @@ final class Outline {
     private enum Opening {
         FORM,
         LIST,
+        INDICATOR_LIST,
         STATISTICS,
         NONE
     }
@@ -58,6 +59,7 @@ final class Outline {
                                     lines.get(table.heading().first()).number(),
                                     body);
                         case LIST -> new Section.ProjectList(table.heading(), body);
+                        case INDICATOR_LIST -> new Section.IndicatorList(table.heading(), body);
                         case STATISTICS -> new Section.StatisticsTable(table.heading(), body);
                         case NONE -> new Section.Prose(body);
                     });
@@ -77,7 +79,8 @@ final class Outline {
         int floor = 0;
         for (int index = 0; index < lines.size(); index++) {
             Opening opening = opening(lines.get(index));
-            if (opening == Opening.LIST && continuesList(tables, index)) {
+            boolean list = opening == Opening.LIST || opening == Opening.INDICATOR_LIST;
+            if (list && continuesList(tables, opening, index)) {
                 continue;
             }
             if (opening != Opening.NONE) {
@@ -90,9 +93,9 @@ final class Outline {
     }
 
     /** The header of a list is printed again on the next page, without a title. */
-    private boolean continuesList(List<Table> tables, int index) {
+    private boolean continuesList(List<Table> tables, Opening opening, int index) {
         return !tables.isEmpty()
-                && tables.getLast().opening() == Opening.LIST
+                && tables.getLast().opening() == opening
                 && Heading.above(lines, index, index - 1).title() == null;
     }
 
@@ -131,12 +134,31 @@ final class Outline {
                 return Opening.LIST;
             }
         }
+        if (line.isRow() && namesProjects(line)) {
+            return Opening.INDICATOR_LIST;
+        }
         return announcesName(line) ? Opening.FORM : Opening.NONE;
+    }
+
+    /** Whether a head of indicators has the project in a column left of its levels. */
+    private boolean namesProjects(SourceLine line) {
+        return IndicatorHead.in(line, vocabulary)
+                .filter(head ->
+                        line.texts().subList(0, head.firstLevel()).stream().anyMatch(this::meansName))
+                .isPresent();
+    }
+
+    private boolean meansName(String text) {
+        return vocabulary
+                .fields()
+                .meaning(text)
+                .filter(HeaderField.NAME::equals)
+                .isPresent();
     }
 
     private boolean announcesName(SourceLine line) {
         String first = line.first();
-        if (vocabulary.fields().meaning(first).filter(HeaderField.NAME::equals).isPresent()) {
+        if (meansName(first)) {
             return true;
         }
         return vocabulary

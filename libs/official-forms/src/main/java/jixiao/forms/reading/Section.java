@@ -12,6 +12,9 @@ sealed interface Section {
     /** A table with one project per row. */
     record ProjectList(Heading heading, List<SourceLine> lines) implements Section {}
 
+    /** A table with one indicator per row, the project beside it. */
+    record IndicatorList(Heading heading, List<SourceLine> lines) implements Section {}
+
     /** 绩效自评结果统计表. */
     record StatisticsTable(Heading heading, List<SourceLine> lines) implements Section {}
 

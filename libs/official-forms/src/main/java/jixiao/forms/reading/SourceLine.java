@@ -43,6 +43,12 @@ record SourceLine(int number, List<Cell> cells, int blankAbove) {
         return filled.isEmpty() ? "" : text(filled.getFirst());
     }
 
+    /** This line without the cells left of the position. */
+    SourceLine from(int position) {
+        int first = Math.min(position, cells.size());
+        return new SourceLine(number, cells.subList(first, cells.size()), blankAbove);
+    }
+
     /** What the line says, for a person to find it again. */
     String joined() {
         return String.join(" ", filled().stream().map(this::text).toList());

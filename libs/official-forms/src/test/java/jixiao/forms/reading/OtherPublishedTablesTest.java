@@ -133,6 +133,30 @@ class OtherPublishedTablesTest {
     }
 
     @Test
+    void aListWithOneIndicatorPerRowGathersTheRowsOfAProject() {
+        FormDocument document = new FormReader().read("""
+                2024年部门预算项目绩效目标表
+                单位：万元
+                单位名称\t项目名称\t预算数\t绩效目标\t一级指标\t二级指标\t三级指标\t指标值
+                合计\t\t130\t\t\t\t\t
+                某局本级\t购置设备\t100\t购置电脑。\t产出指标\t数量指标\t购置电脑\t≥10台
+                \t\t\t\t\t质量指标\t合格率\t100%
+                某局本级\t维修房屋\t30\t维修房屋。\t产出指标\t数量指标\t维修面积\t200平方米
+                某局本级\t维修房屋\t30\t维修房屋。\t效益指标\t社会效益指标\t办公条件\t改善
+                """);
+
+        assertThat(document.projects())
+                .extracting(
+                        ProjectForm::name,
+                        ProjectForm::unit,
+                        form -> form.funds().annual().written(),
+                        form -> form.indicators().size())
+                .containsExactly(tuple("购置设备", "某局本级", "100", 2), tuple("维修房屋", "某局本级", "30", 2));
+        assertThat(document.subtotals()).hasSize(1);
+        assertThat(document.findings()).extracting(FormFinding::code).containsExactly("layout-unknown");
+    }
+
+    @Test
     void anUnknownLayoutIsNamed() {
         assertThat(read("target-markdown.md").findings())
                 .extracting(FormFinding::code)
