@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import jixiao.indicator.goals.GoalContent;
 import jixiao.indicator.goals.GoalVersion;
-import jixiao.indicator.goals.Indicator;
 import jixiao.indicator.goals.Origin;
 import jixiao.indicator.goals.SourceDocument;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,7 @@ public record VersionView(
         @Nullable SourceDocument source,
         String goal,
         List<String> numberedGoals,
-        List<Indicator> indicators) {
+        List<IndicatorView> indicators) {
 
     static VersionView of(GoalVersion version) {
         GoalContent content = version.content();
@@ -28,6 +27,6 @@ public record VersionView(
                 version.source(),
                 content.goal(),
                 content.numberedGoals(),
-                content.indicators());
+                content.indicators().stream().map(IndicatorView::of).toList());
     }
 }

@@ -1,0 +1,33 @@
+package jixiao.indicator.readings.rest;
+
+import io.quarkus.security.Authenticated;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import jixiao.values.reading.IndicatorReader;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+@Path("/api/indicators/readings")
+@Tag(name = "readings", description = "指标值识读：原文照录，另给出含义")
+@Authenticated
+public class ReadingsResource {
+    @POST
+    @Operation(summary = "识读指标值", description = "一次最多 10000 条，按提交的次序答复；不保存任何内容")
+    public Readings read(@NotNull(message = "请提交要识读的指标值。") @Valid Values request) {
+        return new Readings(request.values().stream()
+                .map(IndicatorReader::read)
+                .map(ReadingView::of)
+                .toList());
+    }
+
+    public record Values(
+            @NotNull(message = "请在 values 中给出要识读的指标值。") @Size(max = 10_000, message = "一次最多识读 10000 条，请分批提交。")
+            List<@Nullable @Size(max = 2000, message = "指标值最长 2000 个字。") String> values) {}
+
+    public record Readings(List<ReadingView> readings) {}
+}

@@ -1,0 +1,59 @@
+package jixiao.indicator.review;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+import jixiao.indicator.goals.GoalContent;
+import jixiao.values.Category;
+import jixiao.values.FiscalYear;
+import jixiao.values.Money;
+import jixiao.values.Subcategory;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A goal as the checks see it.
+ *
+ * @param budget the year's money in 元, or null when it is not known
+ * @param rules what the region's rules of the year ask of a goal
+ */
+public record GoalUnderReview(
+        FiscalYear year,
+        String projectName,
+        @Nullable Money budget,
+        String goal,
+        List<ReviewedIndicator> indicators,
+        Rules rules) {
+
+    public static GoalUnderReview of(
+            FiscalYear year, String projectName, @Nullable Money budget, GoalContent content, Rules rules) {
+        return new GoalUnderReview(
+                year,
+                projectName,
+                budget,
+                content.goal(),
+                content.indicators().stream().map(ReviewedIndicator::of).toList(),
+                rules);
+    }
+
+    public Stream<ReviewedIndicator> in(Subcategory subcategory) {
+        return indicators.stream().filter(indicator -> indicator.is(subcategory));
+    }
+
+    public Stream<ReviewedIndicator> costs() {
+        return indicators.stream().filter(ReviewedIndicator::isCost);
+    }
+
+    /**
+     * What a region asks of every goal.
+     *
+     * @param categories the first levels that must be there
+     * @param subcategories the second levels that must be there
+     * @param points what all indicators together are worth, or null where no rules say it
+     */
+    public record Rules(
+            List<Category> categories,
+            List<Subcategory> subcategories,
+            @Nullable BigDecimal points) {
+        public static final Rules NONE = new Rules(List.of(), List.of(), null);
+    }
+}

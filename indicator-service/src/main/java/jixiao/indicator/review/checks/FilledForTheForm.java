@@ -1,0 +1,59 @@
+package jixiao.indicator.review.checks;
+
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import jixiao.indicator.goals.Dimension;
+import jixiao.indicator.review.Cell.Field;
+import jixiao.indicator.review.Check;
+import jixiao.indicator.review.CheckCard;
+import jixiao.indicator.review.GoalUnderReview;
+import jixiao.indicator.review.Remark;
+import jixiao.indicator.review.ReviewedIndicator;
+import jixiao.indicator.review.Severity;
+import jixiao.values.Subcategory;
+
+/**
+ * O25: an ecological benefit that is there only because the form has the row: its words have nothing to do with ecology,
+ * or they are vague (维护生态稳定) and the project itself has nothing to do with it (a pension).
+ */
+public final class FilledForTheForm implements Check {
+    private static final Pattern CONCRETE =
+            Pattern.compile("节能|节水|节电|节地|减排|碳|污染|污水|垃圾|空气|水质|水源|水土|植被|绿化|林|草|土壤|耕地|河|湖|湿地|"
+                    + "能耗|扬尘|卫生|可再生|排放|回收|防沙|治沙|荒漠|噪声|噪音|秸秆|农膜|废");
+    private static final Pattern VAGUE = Pattern.compile("生态|环境|环保|绿色|节约|资源|宜居");
+    private static final Pattern OTHER_SURROUNDINGS =
+            Pattern.compile("(工作|办公|营商|社会|法治|发展|生活|学习|人居|居住|网络|市场|投资|消费|就业|创业|政务|政治)环境");
+
+    @Override
+    public CheckCard card() {
+        return new CheckCard("O25", "为填表而设的效益", Severity.WARNING, Dimension.RELEVANCE, Basis.CLEARLY_DIRECTED);
+    }
+
+    @Override
+    public Stream<Remark> remarksOn(GoalUnderReview goal) {
+        boolean projectIsEcological = isEcological(goal.projectName() + goal.goal());
+        return goal.in(Subcategory.ECOLOGICAL)
+                .filter(indicator -> !isConcrete(indicator) && (!isVague(indicator) || !projectIsEcological))
+                .map((ReviewedIndicator indicator) ->
+                        indicator.remark(Field.NAME, "“" + indicator.name() + "”看不出项目的生态效益。项目没有生态效益的，不必填写此类指标。"));
+    }
+
+    private static boolean isEcological(String text) {
+        String relevant = OTHER_SURROUNDINGS.matcher(text).replaceAll("");
+        return CONCRETE.matcher(relevant).find() || VAGUE.matcher(relevant).find();
+    }
+
+    /** A number of something is never vague. */
+    private static boolean isConcrete(ReviewedIndicator indicator) {
+        return CONCRETE.matcher(textOf(indicator)).find()
+                || isVague(indicator) && indicator.measure().isPresent() && !indicator.isBarePercent();
+    }
+
+    private static boolean isVague(ReviewedIndicator indicator) {
+        return VAGUE.matcher(textOf(indicator)).find();
+    }
+
+    private static String textOf(ReviewedIndicator indicator) {
+        return indicator.name() + indicator.indicator().target();
+    }
+}

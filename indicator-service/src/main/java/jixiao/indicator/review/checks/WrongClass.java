@@ -1,0 +1,56 @@
+package jixiao.indicator.review.checks;
+
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import jixiao.indicator.goals.Dimension;
+import jixiao.indicator.review.Cell.Field;
+import jixiao.indicator.review.Check;
+import jixiao.indicator.review.CheckCard;
+import jixiao.indicator.review.GoalUnderReview;
+import jixiao.indicator.review.Remark;
+import jixiao.indicator.review.ReviewedIndicator;
+import jixiao.indicator.review.Severity;
+import jixiao.values.Category;
+import jixiao.values.reading.Measure;
+import jixiao.values.reading.Operator;
+
+/** O17: days or heads under cost (会议召开天数 2天), or work done under benefit (打造4处以上文化展示区域). */
+public final class WrongClass implements Check {
+    private static final Pattern WORK = Pattern.compile("打造|开设|举办|开展|组织|召开|印制|印刷|制作|采购|购买|发放|建设|问卷|座谈|培训|宣传");
+    private static final Pattern EFFECT = Pattern.compile("带动|增加|新增|减少|降低|节约|提高|增长|受益|就业|覆盖|辐射");
+
+    @Override
+    public CheckCard card() {
+        return new CheckCard("O17", "指标归类不当", Severity.WARNING, Dimension.RELEVANCE, Basis.SCHEME_OF_INDICATORS);
+    }
+
+    @Override
+    public Stream<Remark> remarksOn(GoalUnderReview goal) {
+        return goal.indicators().stream()
+                .filter(indicator -> indicator.measure().isPresent())
+                .flatMap(indicator -> remarkOn(indicator, indicator.measure().orElseThrow()));
+    }
+
+    private static Stream<Remark> remarkOn(ReviewedIndicator indicator, Measure measure) {
+        String target = indicator.indicator().target();
+        if (indicator.isCost()
+                && !measure.unit().isMoney()
+                && !measure.unit().isRate()
+                && !measure.unit().isNone()) {
+            return Stream.of(
+                    indicator.remark(Field.SUBCATEGORY, "“" + indicator.name() + "：" + target + "”不是成本。请移到数量或时效指标。"));
+        }
+        return indicator.is(Category.BENEFIT) && isWork(target, measure)
+                ? Stream.of(indicator.remark(Field.SUBCATEGORY, "“" + target + "”是要做的事，不是做成后的效益。请移到数量指标，效益指标写产生的影响。"))
+                : Stream.empty();
+    }
+
+    /** A sentence about things done and counted; people reached or goods saved are an effect. */
+    private static boolean isWork(String target, Measure measure) {
+        return !measure.unit().isRate()
+                && !measure.unit().isMoney()
+                && measure.operator() != Operator.AVERAGE
+                && WORK.matcher(target).find()
+                && !EFFECT.matcher(target).find();
+    }
+}

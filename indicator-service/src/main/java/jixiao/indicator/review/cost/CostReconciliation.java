@@ -1,0 +1,142 @@
+package jixiao.indicator.review.cost;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jixiao.indicator.review.GoalUnderReview;
+import jixiao.indicator.review.ReviewedIndicator;
+import jixiao.values.Money;
+import jixiao.values.Subcategory;
+
+/**
+ * The budget worked out from the goal itself: quantity × unit cost × period, summed over its cost indicators. Of all the
+ * ways the counts can belong to the costs, one that meets the budget exactly is taken; else the one whose names fit best.
+ *
+ * @param terms one per cost indicator
+ * @param computed their sum in 元
+ * @param certain whether the counts can belong to the costs in one way only
+ */
+public record CostReconciliation(List<Term> terms, BigDecimal computed, Money budget, boolean certain) {
+    private static final int MOST_WAYS = 20_000;
+    private static final BigDecimal TOLERANCE = new BigDecimal("0.01");
+    private static final Comparator<List<Term>> BY_LIKENESS =
+            Comparator.comparingInt(way -> way.stream().mapToInt(Term::likeness).sum());
+
+    /** How the sum stands to the budget. */
+    public enum Verdict {
+        EXACT,
+        /** Within 1 %, where about, on average or a bound is said. */
+        WITHIN_TOLERANCE,
+        /** Exact numbers and floors come to more than the budget. */
+        ABOVE_BUDGET,
+        /** Exact numbers come to less than the budget. */
+        BELOW_BUDGET,
+        /** Nothing can be said: bounds leave room, or the counts may belong elsewhere. */
+        OPEN
+    }
+
+    /** Empty when there is no budget, no cost, or a cost nothing can be multiplied with. */
+    public static Optional<CostReconciliation> of(GoalUnderReview goal) {
+        Money budget = goal.budget();
+        if (budget == null || budget.isZero()) {
+            return Optional.empty();
+        }
+        TermOptions options = new TermOptions(countsOf(goal));
+        List<List<Term>> perCost = goal.costs()
+                .filter(CostReconciliation::saysMoney)
+                .map(options::of)
+                .toList();
+        if (perCost.isEmpty() || perCost.stream().anyMatch(List::isEmpty)) {
+            return Optional.empty();
+        }
+        return ways(perCost).map(ways -> best(ways, budget));
+    }
+
+    private static boolean saysMoney(ReviewedIndicator cost) {
+        return cost.measure().filter(measure -> measure.unit().isMoney()).isPresent();
+    }
+
+    /** What quantity indicators count, and days and months wherever they stand. */
+    private static List<Count> countsOf(GoalUnderReview goal) {
+        return goal.indicators().stream()
+                .flatMap(indicator -> indicator.measure().stream()
+                        .filter(measure -> measure.per().isEmpty()
+                                && !measure.unit().isMoney()
+                                && !measure.unit().isRate()
+                                && !measure.unit().isNone())
+                        .filter(measure -> indicator.is(Subcategory.QUANTITY)
+                                || measure.unit().isTime())
+                        .map(measure -> Count.of(indicator.name(), measure)))
+                .toList();
+    }
+
+    private static Optional<List<List<Term>>> ways(List<List<Term>> perCost) {
+        List<List<Term>> ways = List.of(List.of());
+        for (List<Term> options : perCost) {
+            if ((long) ways.size() * options.size() > MOST_WAYS) {
+                return Optional.empty();
+            }
+            ways = ways.stream()
+                    .flatMap(way -> options.stream()
+                            .map(term ->
+                                    Stream.concat(way.stream(), Stream.of(term)).toList()))
+                    .toList();
+        }
+        return Optional.of(ways);
+    }
+
+    private static CostReconciliation best(List<List<Term>> ways, Money budget) {
+        List<List<Term>> exact = new ArrayList<>(ways);
+        exact.removeIf(way -> sum(way).compareTo(budget.yuan()) != 0);
+        List<Term> best =
+                (exact.isEmpty() ? ways : exact).stream().max(BY_LIKENESS).orElseThrow();
+        return new CostReconciliation(best, sum(best), budget, ways.size() == 1);
+    }
+
+    private static BigDecimal sum(List<Term> way) {
+        return way.stream().map(Term::yuan).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    public Verdict verdict() {
+        int comparison = computed.compareTo(budget.yuan());
+        if (comparison == 0) {
+            return Verdict.EXACT;
+        }
+        boolean loose = terms.stream().anyMatch(Term::isLoose);
+        BigDecimal difference = computed.subtract(budget.yuan()).abs();
+        if (loose && difference.compareTo(budget.yuan().multiply(TOLERANCE)) <= 0) {
+            return Verdict.WITHIN_TOLERANCE;
+        }
+        if (certain && comparison > 0 && terms.stream().allMatch(Term::isAtLeast)) {
+            return Verdict.ABOVE_BUDGET;
+        }
+        return certain && comparison < 0 && !loose ? Verdict.BELOW_BUDGET : Verdict.OPEN;
+    }
+
+    /** Whether something was multiplied: a single total is a repetition of the budget, not a reckoning. */
+    public boolean isReckoned() {
+        return terms.size() > 1 || !terms.getFirst().counts().isEmpty();
+    }
+
+    public boolean isExact() {
+        return verdict() == Verdict.EXACT;
+    }
+
+    public String budgetInWords() {
+        return MoneyWords.of(budget.yuan());
+    }
+
+    /** The costs per day that meet the budget only when taken per person and day. */
+    public List<ReviewedIndicator> takenPerPerson() {
+        return terms.stream().filter(Term::perPersonToo).map(Term::cost).toList();
+    }
+
+    /** For the reader: 2600人×1000元/人 + 2400人×1000元/人 = 500万元. */
+    public String equation() {
+        return terms.stream().map(Term::text).collect(Collectors.joining(" + ")) + " = " + MoneyWords.of(computed);
+    }
+}

@@ -1,0 +1,125 @@
+package jixiao.indicator.review.cost;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jixiao.indicator.review.ReviewedIndicator;
+import jixiao.values.reading.Composite;
+import jixiao.values.reading.Measure;
+import jixiao.values.reading.UnitOfMeasure;
+
+/** The ways a cost indicator can be multiplied out with the counts of its goal. */
+final class TermOptions {
+    private static final int MONTHS_OF_A_YEAR = 12;
+    private static final int PENALTY_FOR_ASSUMING = 10;
+    private static final Pattern EACH = Pattern.compile("(?:每一?|单)(\\p{IsHan}{1,2})");
+
+    private final List<Count> counts;
+
+    TermOptions(List<Count> counts) {
+        this.counts = counts;
+    }
+
+    /** Empty when the cost says no money, or is per something nothing counts. */
+    List<Term> of(ReviewedIndicator cost) {
+        List<Term> inName = inNameOf(cost);
+        if (!inName.isEmpty()) {
+            return inName;
+        }
+        Measure measure = cost.measure().filter(money -> money.unit().isMoney()).orElse(null);
+        if (measure == null) {
+            return List.of();
+        }
+        List<List<Count>> ways = List.of(List.of());
+        for (UnitOfMeasure denominator : denominators(cost, measure)) {
+            ways = extended(ways, countsOf(denominator));
+        }
+        List<Term> terms = ways.stream()
+                .map(way -> term(cost, measure, way, false))
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (isPerDayOnly(measure)) {
+            extended(ways, counts.stream().filter(Count::isOfPeople).toList())
+                    .forEach(way -> terms.add(term(cost, measure, way, true)));
+        }
+        return bestOfEachAmount(terms);
+    }
+
+    /** A unit cost and its counts in one name: 慰问金800元/人，124人次，共计99200元. */
+    private static List<Term> inNameOf(ReviewedIndicator cost) {
+        if (!(cost.inName() instanceof Composite composite)) {
+            return List.of();
+        }
+        List<Measure> parts = composite.parts().stream()
+                .flatMap(part -> ReviewedIndicator.measureOf(part).stream())
+                .toList();
+        return parts.stream()
+                .filter(part -> part.unit().isMoney() && part.per().size() == 1)
+                .flatMap(unitCost -> parts.stream()
+                        .filter(part -> !part.unit().isMoney())
+                        .map(part -> Count.of(cost.name(), part))
+                        .filter(count -> count.counts(unitCost.per().getFirst()))
+                        .map(count -> new Term(cost, unitCost, List.of(count), 0, false)))
+                .toList();
+    }
+
+    /** Those written, and those the name implies: 人均…, 每项…, 单次…. A budget is of one year, so 元/年 needs no count. */
+    private static List<UnitOfMeasure> denominators(ReviewedIndicator cost, Measure measure) {
+        List<UnitOfMeasure> written = measure.per().stream()
+                .filter(unit -> !unit.symbol().equals("年"))
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (cost.name().contains("人均")
+                && written.stream().noneMatch(unit -> unit.symbol().equals("人"))) {
+            written.add(new UnitOfMeasure("人"));
+        }
+        Matcher each = EACH.matcher(cost.name());
+        if (written.isEmpty() && each.find()) {
+            UnitOfMeasure two = new UnitOfMeasure(each.group(1));
+            UnitOfMeasure one = new UnitOfMeasure(each.group(1).substring(0, 1));
+            written.add(two.isKnown() ? two : one);
+        }
+        return written;
+    }
+
+    private List<Count> countsOf(UnitOfMeasure denominator) {
+        List<Count> fitting =
+                counts.stream().filter(count -> count.counts(denominator)).toList();
+        boolean monthly =
+                denominator.symbol().equals("月") || denominator.symbol().equals("个月");
+        return monthly && fitting.isEmpty() ? List.of(Count.months(MONTHS_OF_A_YEAR)) : fitting;
+    }
+
+    private static boolean isPerDayOnly(Measure measure) {
+        return measure.per().size() == 1
+                && List.of("天", "日").contains(measure.per().getFirst().symbol());
+    }
+
+    private static List<List<Count>> extended(List<List<Count>> ways, List<Count> by) {
+        return ways.stream()
+                .flatMap(way -> by.stream()
+                        .map(count ->
+                                Stream.concat(way.stream(), Stream.of(count)).toList()))
+                .toList();
+    }
+
+    private static Term term(ReviewedIndicator cost, Measure measure, List<Count> way, boolean perPersonToo) {
+        int likeness = way.stream()
+                .mapToInt(count -> Likeness.of(cost.name(), count.name()))
+                .sum();
+        return new Term(cost, measure, way, perPersonToo ? likeness - PENALTY_FOR_ASSUMING : likeness, perPersonToo);
+    }
+
+    private static List<Term> bestOfEachAmount(List<Term> terms) {
+        Map<BigDecimal, Term> best = terms.stream()
+                .collect(Collectors.toMap(
+                        term -> term.yuan().stripTrailingZeros(),
+                        Function.identity(),
+                        (a, b) -> a.likeness() >= b.likeness() ? a : b));
+        return List.copyOf(best.values());
+    }
+}

@@ -1,0 +1,70 @@
+package jixiao.indicator.readings;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import jixiao.kit.identity.Role;
+import jixiao.testing.ServiceTest;
+import jixiao.testing.TokensForTests;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@ServiceTest
+class ReadingsApiTest {
+    @Test
+    void values_are_read_in_the_order_sent() {
+        read(List.of("≥95%", "平均3250元/户", "2025年12月底前", "", "80%–90%"))
+                .statusCode(200)
+                .body("readings.raw", contains("≥95%", "平均3250元/户", "2025年12月底前", "", "80%–90%"))
+                .body("readings.kind", contains("quantity", "quantity", "deadline", "missing", "range"))
+                .body("readings.operator", contains("ge", "average", "le", "unstated", "between"))
+                .body("readings[0].values", contains("95"))
+                .body("readings[0].unit", equalTo("%"))
+                .body("readings[0].direction", equalTo("positive"))
+                .body("readings[0].confidence", equalTo("certain"))
+                .body("readings[0].warnings", empty())
+                .body("readings[0].canonical", equalTo("≥95%"))
+                .body("readings[1].per", contains("户"))
+                .body("readings[2].deadline", equalTo("2025年12月底"))
+                .body("readings[4].values", contains("80", "90"));
+    }
+
+    @Test
+    void what_a_person_should_know_is_said_in_chinese() {
+        read(List.of("1万"))
+                .body("readings[0].warnings[0].code", equalTo("unit_abbreviated"))
+                .body("readings[0].warnings[0].message", equalTo("“万”“亿”后没有写单位，按金额理解"));
+    }
+
+    @Test
+    void ten_thousand_values_go_in_one_call_and_one_more_is_refused() {
+        read(Collections.nCopies(10_000, "≥2000份")).statusCode(200).body("readings", hasSize(10_000));
+        read(Collections.nCopies(10_001, "≥2000份")).statusCode(422).body("errors[0].pointer", equalTo("/values"));
+    }
+
+    @Test
+    void a_caller_must_be_signed_in() {
+        given().contentType("application/json")
+                .body("{\"values\": []}")
+                .post("/api/indicators/readings")
+                .then()
+                .statusCode(401);
+    }
+
+    private static ValidatableResponse read(List<String> values) {
+        return given().auth()
+                .oauth2(TokensForTests.ofRegion(Role.SYSTEM_CLIENT, "640000"))
+                .contentType("application/json")
+                .body(Map.of("values", values))
+                .post("/api/indicators/readings")
+                .then();
+    }
+}

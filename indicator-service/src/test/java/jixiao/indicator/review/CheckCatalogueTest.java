@@ -1,0 +1,232 @@
+package jixiao.indicator.review;
+
+import static jixiao.indicator.goals.GoalFixtures.indicator;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import jixiao.indicator.goals.Dimension;
+import jixiao.indicator.goals.GoalContent;
+import jixiao.indicator.goals.Grade;
+import jixiao.indicator.goals.Indicator;
+import jixiao.indicator.review.GoalUnderReview.Rules;
+import jixiao.values.Category;
+import jixiao.values.FiscalYear;
+import jixiao.values.Money;
+import jixiao.values.Subcategory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class CheckCatalogueTest {
+    private static final Rules RULES =
+            new Rules(List.of(Category.OUTPUT, Category.BENEFIT), List.of(), new BigDecimal("90"));
+
+    /** One indicator in a goal that is clean otherwise; the budget is 99200 元, the year 2024. */
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            O5,  TARGET,      TIMELINESS,         完成时限,               2022年12月28日
+            O5,  NAME,        QUALITY,            完成2023年任务的合格率,     ≥95%
+            O6,  TARGET,      QUANTITY,           投资资金4万元,           一次性发放
+            O6,  TARGET,      QUANTITY,           投入资金,               5万元
+            O6,  TARGET,      QUANTITY,           划拨工会经费,            95%
+            O7,  TARGET,      COST,               预算金额,               9.92万元
+            O8,  TARGET,      QUALITY,            参与疗休养1批次34人次,     100%
+            O8,  TARGET,      TIMELINESS,         体检时间10月底前完成,      100%
+            O8,  NAME,        SATISFACTION,       职工满意度≥95%,          ≥95%
+            O9,  TARGET,      SOCIAL,             在全社会弘扬劳模精神,      100%
+            O10, TARGET,      TIMELINESS,         2024年度,              2024年
+            O16, TARGET,      QUANTITY,           表彰先进工作者人数,       ≤200人
+            O16, TARGET,      COST,               慰问标准,               ≥800元/人
+            O16, TARGET,      TIMELINESS,         单次宣传时限,            ≥1天
+            O17, SUBCATEGORY, COST,               会议召开天数,            2天
+            O17, SUBCATEGORY, SOCIAL,             营造浓厚的文化氛围,       打造4处以上文化展示区域
+            O18, TARGET,      SUSTAINABLE_IMPACT, 服务退休人员及时率,       及时
+            O19, NAME,        SUSTAINABLE_IMPACT, 让劳模以更好的身心让劳模以更好的身心状态, 显著提升
+            O19, NAME,        QUALITY,            按工资总额2%40%划拨合规率,  ≥95%
+            O20, TARGET,      QUALITY,            政策知晓率,             90%
+            O25, NAME,        ECOLOGICAL,         促进职工爱岗敬业,         显著提升
+            O25, NAME,        ECOLOGICAL,         维护生态稳定,            进一步提高
+            G4,  TARGET,      SOCIAL,             职工获得感,             ''
+            G5,  TARGET,      SOCIAL,             促进消费,               促销费
+            G6,  TARGET,      QUALITY,            培训课程优良数,          ≥12
+            G9,  NAME,        SATISFACTION,       服务对象满意度,          ≥95%
+            C1,  TARGET,      COST,               单次宣传成本,            ≤10万元
+            """)
+    void a_faulty_indicator_is_found_at_its_cell(
+            String check, Cell.Field field, Subcategory subcategory, String name, String target) {
+        List<Finding> findings = findingsOn(cleanGoalWith(indicator(5, subcategory, name, target)));
+
+        assertThat(findings)
+                .filteredOn(finding -> finding.check().equals(check))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.cell()).isEqualTo(new Cell(5, field));
+                    assertThat(finding.message()).matches(".*[\\u4e00-\\u9fa5].*。");
+                });
+    }
+
+    /** What looks like a fault and is none. */
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            TIMELINESS,         完成时限,                       2024年12月底前
+            TIMELINESS,         课程结束时间,                    12月初
+            SOCIAL,             群众满意度比2023年提高的比率,        ≥5%
+            ECONOMIC,           2023年以来累计受益企业覆盖率,        ≥80%
+            QUALITY,            按《2020年劳模管理办法》评选合规率,   ≥98%
+            QUALITY,            2023-2024年度项目验收合格率,        ≥98%
+            QUANTITY,           慰问困难职工人数,                  约150人
+            QUANTITY,           社保缴纳频率,                     每月1次
+            QUANTITY,           安全生产事故发生起数,               ≤1起
+            QUALITY,            劳模慰问覆盖率,                    100%
+            QUALITY,            评选程序规范性,                    100%
+            QUALITY,            开展培训3场的合格率,               100%
+            QUALITY,            “五一”“两节”活动完成质量,           优
+            COST,               成本节约率,                       ≥5%
+            SOCIAL,             带动困难职工就业人数,               ≥20人
+            SOCIAL,             提高劳动效率,                     有所提高
+            SOCIAL,             新增培训受益职工,                  ≥300人
+            ECOLOGICAL,         道路扬尘污染,                     明显减少
+            ECOLOGICAL,         城区绿化面积,                     ≥2000平方米
+            SUSTAINABLE_IMPACT, 职工对工会的认同感,                 逐步提高
+            SATISFACTION,       参训职工满意度,                    ≥90%
+            """)
+    void a_sound_indicator_gives_no_finding(Subcategory subcategory, String name, String target) {
+        assertThat(findingsOn(cleanGoalWith(indicator(5, subcategory, name, target))))
+                .isEmpty();
+    }
+
+    @Test
+    void a_goal_without_faults_gives_none_and_the_best_grades() {
+        ReviewSheet sheet = ReviewSheet.of(goal(clean()), null);
+
+        assertThat(sheet.findings()).isEmpty();
+        assertThat(sheet.overall()).isEqualTo(Grade.EXCELLENT);
+        assertThat(sheet.cost().equation()).isEqualTo("124人×800元/人 = 9.92万元");
+    }
+
+    @Test
+    void what_is_missing_is_said_of_the_goal_as_a_whole() {
+        assertThat(ids(findingsOn(goal(new GoalContent(" ", List.of(), List.of())))))
+                .containsExactly("G1", "G2", "G2");
+    }
+
+    @Test
+    void an_error_suggests_to_send_the_goal_back() {
+        ReviewSheet sheet = ReviewSheet.of(goal(new GoalContent("", List.of(), clean().indicators())), null);
+
+        assertThat(sheet.suggested())
+                .containsEntry(Dimension.COMPLETENESS, Grade.FAIR)
+                .containsEntry(Dimension.FEASIBILITY, Grade.EXCELLENT);
+        assertThat(sheet.overall()).isEqualTo(Grade.FAIR);
+    }
+
+    @Test
+    void an_indicator_must_say_its_class() {
+        Indicator unlabelled = new Indicator(5, "产出指标", Category.OUTPUT, null, null, null, "拨付及时率", "100%", null);
+
+        assertThat(findingsOn(cleanGoalWith(unlabelled)))
+                .extracting(Finding::check, Finding::cell)
+                .containsExactly(tuple("G3", new Cell(5, Cell.Field.SUBCATEGORY)));
+    }
+
+    @Test
+    void outputs_nobody_can_count_are_found_once() {
+        GoalContent words = new GoalContent(
+                "做好工作。",
+                List.of(),
+                List.of(
+                        indicator(1, Subcategory.QUALITY, "工作质量", "优良"),
+                        indicator(2, Subcategory.SOCIAL, "职工获得感", "逐步提高")));
+
+        assertThat(ids(findingsOn(goal(words)))).containsExactly("G7");
+    }
+
+    @Test
+    void one_text_must_not_stand_under_two_classes_nor_one_name_have_two_values() {
+        assertThat(ids(findingsOn(cleanGoalWith(indicator(5, Subcategory.ECONOMIC, "职工获得感", "逐步提高")))))
+                .containsExactly("G8");
+        assertThat(ids(findingsOn(cleanGoalWith(indicator(5, Subcategory.QUANTITY, "慰问劳模人数", "≥100人")))))
+                .contains("O18");
+    }
+
+    @Test
+    void basic_expenditure_is_no_project() {
+        GoalContent clean = clean();
+        GoalUnderReview named = GoalUnderReview.of(new FiscalYear(2024), "基本支出项目", Money.ofYuan("99200"), clean, RULES);
+
+        assertThat(ids(CheckCatalogue.findingsOn(named))).containsExactly("O22");
+    }
+
+    static Stream<List<String>> pointsThatDoNotSum() {
+        return Stream.of(List.of("50", "20", "10", "5"), List.of("90"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pointsThatDoNotSum")
+    void points_are_given_to_all_indicators_and_make_up_what_the_rules_give(List<String> points) {
+        List<Indicator> indicators = new ArrayList<>(clean().indicators());
+        for (int i = 0; i < points.size(); i++) {
+            Indicator old = indicators.get(i);
+            indicators.set(
+                    i,
+                    new Indicator(
+                            old.position(),
+                            old.categoryCaption(),
+                            old.category(),
+                            old.subcategoryCaption(),
+                            old.subcategory(),
+                            null,
+                            old.name(),
+                            old.target(),
+                            new BigDecimal(points.get(i))));
+        }
+
+        assertThat(ids(findingsOn(goal(new GoalContent("慰问劳模。", List.of(), indicators)))))
+                .containsExactly("G10");
+    }
+
+    @Test
+    void every_check_has_an_id_of_its_own() {
+        assertThat(CheckCatalogue.cards()).extracting(CheckCard::id).doesNotHaveDuplicates();
+    }
+
+    private static GoalContent clean() {
+        return new GoalContent(
+                "春节前慰问劳模124人，改善困难劳模生活。",
+                List.of(),
+                List.of(
+                        indicator(1, Subcategory.QUANTITY, "慰问劳模人数", "124人"),
+                        indicator(2, Subcategory.COST, "慰问标准", "800元/人"),
+                        indicator(3, Subcategory.SOCIAL, "职工获得感", "逐步提高"),
+                        indicator(4, Subcategory.SATISFACTION, "受慰问劳模满意度", "≥95%")));
+    }
+
+    private static GoalUnderReview cleanGoalWith(Indicator indicator) {
+        return goal(new GoalContent(
+                clean().goal(),
+                List.of(),
+                Stream.concat(
+                                clean().indicators().stream()
+                                        .filter(each -> each.subcategory() != Subcategory.COST
+                                                || indicator.subcategory() != Subcategory.COST),
+                                Stream.of(indicator))
+                        .toList()));
+    }
+
+    private static GoalUnderReview goal(GoalContent content) {
+        return GoalUnderReview.of(new FiscalYear(2024), "劳模春节慰问金", Money.ofYuan("99200"), content, RULES);
+    }
+
+    private static List<Finding> findingsOn(GoalUnderReview goal) {
+        return CheckCatalogue.findingsOn(goal);
+    }
+
+    private static List<String> ids(List<Finding> findings) {
+        return findings.stream().map(Finding::check).toList();
+    }
+}

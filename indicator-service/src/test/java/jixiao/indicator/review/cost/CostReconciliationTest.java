@@ -1,0 +1,94 @@
+package jixiao.indicator.review.cost;
+
+import static jixiao.indicator.goals.GoalFixtures.content;
+import static jixiao.indicator.goals.GoalFixtures.indicator;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jixiao.indicator.goals.GoalContent;
+import jixiao.indicator.review.GoalUnderReview;
+import jixiao.indicator.review.GoalUnderReview.Rules;
+import jixiao.indicator.review.SampleGoals;
+import jixiao.indicator.review.SampleGoals.SampleGoal;
+import jixiao.indicator.review.cost.CostReconciliation.Verdict;
+import jixiao.values.FiscalYear;
+import jixiao.values.Money;
+import jixiao.values.Subcategory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CostReconciliationTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            s1 |  1 | EXACT            | 124人次×800元/人 = 9.92万元
+            s1 |  2 | EXACT            | 34人次×6000元/人 = 20.4万元
+            s1 |  3 | EXACT            | 124人×1000元/人 = 12.4万元
+            s4 |  1 | WITHIN_TOLERANCE | 2225户×平均3250元/户 + 179户×平均900元/户 + 450户×平均1725元/户 + 200户×平均3500元/户 = 886.86万元
+            s4 |  2 | EXACT            | 2400人×1000元/人 + 2600人×1000元/人 = 500万元
+            s4 |  3 | EXACT            | 约150人×3600元/人 + 约130人×4200元/人 + 约30人×平均6000元/人 = 126.6万元
+            s4 |  4 | EXACT            | ≤500万元 + ≤961万元 + ≤209万元 = 1670万元
+            s4 |  5 | EXACT            | 5项×6万元 = 30万元
+            s4 |  6 | EXACT            | >40人×≤5000元/人 = 20万元
+            s4 |  7 | EXACT            | 2天×≤300人×510元/人·天 + ≤200人×10000元/人 = 230.6万元
+            s4 | 10 | EXACT            | 12个月×32000元/月 + 12个月×14400元/月 + 20人×3260元/人 + 12个月×16000元/月 + 12个月×18000元/月 = 103万元
+            s4 | 11 | EXACT            | 4次×13500元/次 + 340课时×150元/课时 + 2500课时×150元/课时 + 10类×2000元/类 = 50万元
+            """)
+    void the_budgets_of_the_real_documents_are_worked_out_from_their_indicators(
+            String document, int form, Verdict verdict, String equation) {
+        CostReconciliation cost = reckon(SampleGoals.of(document, form));
+
+        assertThat(cost.equation()).isEqualTo(equation);
+        assertThat(cost.verdict()).isEqualTo(verdict);
+    }
+
+    @Test
+    void caps_that_come_to_a_little_more_than_the_budget_are_within_tolerance() {
+        CostReconciliation cost = reckon(SampleGoals.of("s4", 8));
+
+        assertThat(cost.computed()).isEqualByComparingTo("1675100");
+        assertThat(cost.verdict()).isEqualTo(Verdict.WITHIN_TOLERANCE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"s3, 2", "s3, 3", "s3, 4"})
+    void where_bounds_leave_room_nothing_is_said(String document, int form) {
+        assertThat(reckon(SampleGoals.of(document, form)).verdict()).isEqualTo(Verdict.OPEN);
+    }
+
+    @Test
+    void a_single_total_is_no_reckoning() {
+        assertThat(reckon(SampleGoals.of("s0", 1)).isReckoned()).isFalse();
+    }
+
+    @Test
+    void exact_numbers_above_or_below_the_budget_are_told_apart() {
+        GoalContent content = content(
+                indicator(1, Subcategory.QUANTITY, "慰问人数", "124人"), indicator(2, Subcategory.COST, "慰问标准", "800元/人"));
+
+        assertThat(reckon(content, "99200").verdict()).isEqualTo(Verdict.EXACT);
+        assertThat(reckon(content, "90000").verdict()).isEqualTo(Verdict.ABOVE_BUDGET);
+        assertThat(reckon(content, "990000").verdict()).isEqualTo(Verdict.BELOW_BUDGET);
+    }
+
+    @Test
+    void a_cost_nothing_counts_is_left_alone() {
+        GoalContent content = content(
+                indicator(1, Subcategory.QUANTITY, "慰问人数", "124人"), indicator(2, Subcategory.COST, "印刷费", "3元/本"));
+
+        assertThat(CostReconciliation.of(goal(content, "99200"))).isEmpty();
+    }
+
+    private static CostReconciliation reckon(SampleGoal sample) {
+        return CostReconciliation.of(GoalUnderReview.of(
+                        sample.year(), sample.projectName(), sample.budget(), sample.content(), Rules.NONE))
+                .orElseThrow();
+    }
+
+    private static CostReconciliation reckon(GoalContent content, String budget) {
+        return CostReconciliation.of(goal(content, budget)).orElseThrow();
+    }
+
+    private static GoalUnderReview goal(GoalContent content, String budget) {
+        return GoalUnderReview.of(new FiscalYear(2024), "劳模春节慰问金", Money.ofYuan(budget), content, Rules.NONE);
+    }
+}
