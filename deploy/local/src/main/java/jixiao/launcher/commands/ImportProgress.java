@@ -10,31 +10,34 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
-/** Imports documents one after the other with a bar on a terminal, and says of each what was understood. */
+/** Imports documents one after the other; on a terminal a bar counts their forms. */
 final class ImportProgress {
+    private static final int WIDTH = 90;
+
     private ImportProgress() {}
 
     static List<ImportOutcome> run(ImportDocument imports, List<PublishedDocument> documents)
             throws InterruptedException {
         List<ImportOutcome> outcomes = new ArrayList<>();
-        try (ProgressBar bar = bar(documents.size())) {
+        try (ProgressBar bar = bar()) {
             for (PublishedDocument document : documents) {
-                bar.setExtraMessage(document.file().getFileName().toString());
-                outcomes.add(imports.of(document));
-                bar.step();
+                bar.setExtraMessage("第 " + (outcomes.size() + 1) + "/" + documents.size() + " 份文件");
+                int formsBefore =
+                        outcomes.stream().mapToInt(ImportOutcome::total).sum();
+                outcomes.add(imports.of(document, outcome -> {
+                    bar.maxHint(formsBefore + outcome.total());
+                    bar.stepTo(formsBefore + outcome.done());
+                }));
             }
         }
         return outcomes;
     }
 
-    private static ProgressBar bar(int total) {
-        ProgressBarBuilder builder = ProgressBar.builder()
-                .setTaskName("导入")
-                .setInitialMax(total)
-                .setUnit(" 份", 1)
-                .setStyle(ProgressBarStyle.ASCII);
+    private static ProgressBar bar() {
+        ProgressBarBuilder builder =
+                ProgressBar.builder().setTaskName("导入").setUnit(" 张表", 1).setStyle(ProgressBarStyle.ASCII);
         return Boolean.getBoolean("jixiao.terminal")
-                ? builder.setConsumer(new ConsoleProgressBarConsumer(System.err, 80))
+                ? builder.setConsumer(new ConsoleProgressBarConsumer(System.err, WIDTH))
                         .build()
                 : builder.setConsumer(new SilentBar()).build();
     }

@@ -1,28 +1,46 @@
 package jixiao.launcher.documents;
 
+import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.Consumer;
 import jixiao.launcher.Refusal;
 
-/** Sends a published document to the suite and waits until it is recorded. */
+/** Sends a published document to the suite and waits until its last form is recorded or refused. */
 public record ImportDocument(SuiteApi api, Clock clock) {
     private static final String IMPORTS = "/api/imports";
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE_WITHOUT_PROGRESS = Duration.ofSeconds(60);
     private static final Duration GLANCE = Duration.ofMillis(200);
+    private static final int UNAVAILABLE = 503;
 
-    public ImportOutcome of(PublishedDocument document) throws InterruptedException {
-        Instant end = clock.instant().plus(PATIENCE);
+    /** @param progress hears each state of the import, the last one too */
+    public ImportOutcome of(PublishedDocument document, Consumer<ImportOutcome> progress) throws InterruptedException {
         ImportOutcome outcome = ImportOutcome.of(api.upload(IMPORTS, document.form(), document.idempotencyKey()));
+        Instant lastProgress = clock.instant();
+        progress.accept(outcome);
         while (outcome.underWay()) {
-            if (clock.instant().isAfter(end)) {
-                throw new Refusal(
-                        "导入 " + document.file().getFileName() + " 在 " + PATIENCE.toMinutes() + " 分钟内没有完成。",
-                        "查看 ./suite logs project；可重新运行，同一文件不会重复导入。");
-            }
             Thread.sleep(GLANCE);
-            outcome = ImportOutcome.of(api.get(IMPORTS + "/" + outcome.id()));
+            ImportOutcome now = glance(outcome);
+            if (now.done() > outcome.done()) {
+                lastProgress = clock.instant();
+            }
+            outcome = now;
+            progress.accept(outcome);
+            if (clock.instant().isAfter(lastProgress.plus(PATIENCE_WITHOUT_PROGRESS))) {
+                throw new Refusal(
+                        "导入 " + document.file().getFileName() + " 已有 " + PATIENCE_WITHOUT_PROGRESS.toSeconds()
+                                + " 秒没有进展。",
+                        "查看 ./suite status 和 ./suite logs project；服务恢复后会接着导入，重新运行也不会重复。");
+            }
         }
         return outcome;
+    }
+
+    /** A service that is just being restarted goes on with the import afterwards, so it is waited for. */
+    private ImportOutcome glance(ImportOutcome last) {
+        String path = IMPORTS + "/" + last.id();
+        HttpResponse<String> answer = api.get(path);
+        return answer.statusCode() == UNAVAILABLE ? last : ImportOutcome.of(SuiteApi.accepted(path, answer));
     }
 }

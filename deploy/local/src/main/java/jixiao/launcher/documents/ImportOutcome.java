@@ -9,10 +9,20 @@ import java.util.Set;
 /**
  * What an import understood.
  *
- * @param money the sum of the projects' amounts, in 元
+ * @param total forms in the document
+ * @param done forms recorded or refused so far
+ * @param projectYears forms that are not refused
+ * @param money the sum of these forms' amounts, in 元
  */
 public record ImportOutcome(
-        String id, String state, int projectYears, int indicators, BigDecimal money, List<Finding> findings) {
+        String id,
+        String state,
+        int total,
+        int done,
+        int projectYears,
+        int indicators,
+        BigDecimal money,
+        List<Finding> findings) {
     private static final Set<String> UNDER_WAY = Set.of("RECEIVED", "RUNNING");
 
     /** What the reader has to say of a place in the document. */
@@ -22,9 +32,11 @@ public record ImportOutcome(
         return new ImportOutcome(
                 answer.getString("id"),
                 answer.getString("state"),
-                answer.getInteger("projectYears", 0),
-                answer.getInteger("indicators", 0),
-                new BigDecimal(answer.getString("money", "0")),
+                answer.getInteger("total"),
+                answer.getInteger("done"),
+                answer.getInteger("projectYears"),
+                answer.getInteger("indicators"),
+                new BigDecimal(answer.getString("money")),
                 answer.getJsonArray("findings", new JsonArray()).stream()
                         .map(JsonObject.class::cast)
                         .map(each -> new Finding(
