@@ -3,6 +3,7 @@ package jixiao.forms.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import jixiao.forms.document.IndicatorRow;
 import jixiao.forms.document.PrintedField;
 import jixiao.forms.document.ProjectForm;
@@ -46,12 +47,14 @@ final class IndicatorMarkup {
         }
     }
 
+    private record Extra(String caption, Function<IndicatorRow, @Nullable String> text) {}
+
     private final Markup markup;
     private final Print.Indicators layout;
     private final @Nullable YearEnd yearEnd;
     private final int columns;
     private final List<Line> lines = new ArrayList<>();
-    private final List<String> otherCaptions;
+    private final List<Extra> extras;
 
     IndicatorMarkup(Markup markup, Print.Indicators layout, ProjectForm form, int columns) {
         this.markup = markup;
@@ -62,11 +65,23 @@ final class IndicatorMarkup {
             row.strayCaptions().forEach(stray -> lines.add(new Line(row, stray)));
             lines.add(new Line(row, null));
         }
-        this.otherCaptions = form.indicators().stream()
+        this.extras = extras(form.indicators());
+    }
+
+    /** The columns the issuer printed and the layout does not have. */
+    private List<Extra> extras(List<IndicatorRow> rows) {
+        List<Extra> found = new ArrayList<>();
+        boolean showsPoints =
+                layout.indicators().stream().anyMatch(column -> column.column() == IndicatorColumn.POINTS);
+        if (!showsPoints && rows.stream().anyMatch(row -> row.points() != null)) {
+            found.add(new Extra("分值", row -> FormMarkup.plain(row.points())));
+        }
+        rows.stream()
                 .flatMap(row -> row.others().stream())
                 .map(PrintedField::label)
                 .distinct()
-                .toList();
+                .forEach(caption -> found.add(new Extra(caption, row -> other(row, caption))));
+        return found;
     }
 
     void add() {
@@ -85,7 +100,7 @@ final class IndicatorMarkup {
             int rows = column.column() == IndicatorColumn.SIDE ? lines.size() + 1 : 1;
             CellMarkup.caption(markup, column.caption(), rows > 1 ? "rowgroup" : "col", column.span(), rows);
         }
-        otherCaptions.forEach(caption -> CellMarkup.caption(markup, caption, "col", 1, 1));
+        extras.forEach(extra -> CellMarkup.caption(markup, extra.caption(), "col", 1, 1));
         markup.close();
     }
 
@@ -103,8 +118,8 @@ final class IndicatorMarkup {
                 }
             }
         }
-        for (String caption : otherCaptions) {
-            CellMarkup.value(markup, line.stray() == null ? other(line.row(), caption) : null, 1);
+        for (Extra extra : extras) {
+            CellMarkup.value(markup, line.stray() == null ? extra.text().apply(line.row()) : null, 1);
         }
         markup.close();
     }
@@ -140,7 +155,7 @@ final class IndicatorMarkup {
         CellMarkup.caption(markup, caption, "row", before, 1);
         CellMarkup.value(markup, FormMarkup.plain(totals.totalPoints()), "number", 1);
         CellMarkup.value(markup, FormMarkup.plain(totals.totalScore()), "number", 1);
-        CellMarkup.value(markup, null, columns - before - 2 + otherCaptions.size());
+        CellMarkup.value(markup, null, columns - before - 2 + extras.size());
         markup.close();
     }
 

@@ -1,7 +1,6 @@
 package jixiao.forms.reading;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import jixiao.forms.document.IndicatorRow;
@@ -10,10 +9,6 @@ import jixiao.forms.layout.Levels;
 
 /** Reads the indicator rows of a PDF's text: level captions found by name, the words between them cut into rows. */
 final class FlowIndicators {
-    private static final int LONGEST_CAPTION = 4;
-    private static final int SHORTEST_PIECE = 3;
-    private static final int FARTHEST_PIECE = 8;
-
     private sealed interface Part {
         record Category(String caption) implements Part {}
 
@@ -21,8 +16,6 @@ final class FlowIndicators {
 
         record Rows(List<Fragment> fragments) implements Part {}
     }
-
-    private record Caption(String text, int end) {}
 
     private final Levels levels;
     private final Amounts amounts;
@@ -115,18 +108,18 @@ final class FlowIndicators {
     private List<Part> parts(List<Fragment> fragments) {
         List<Part> parts = new ArrayList<>();
         LevelTrail trail = new LevelTrail(levels, new Findings());
-        BitSet taken = new BitSet();
+        FlowLevels captions = new FlowLevels(levels, fragments);
         List<Fragment> group = new ArrayList<>();
         boolean afterCaption = false;
         int index = 0;
         while (index < fragments.size()) {
-            if (taken.get(index)) {
+            if (captions.isTaken(index)) {
                 index++;
                 continue;
             }
             Fragment word = fragments.get(index);
-            Optional<Caption> caption =
-                    word.beginsLine() || afterCaption ? captionAt(fragments, index, taken) : Optional.empty();
+            Optional<FlowLevels.Caption> caption =
+                    word.beginsLine() || afterCaption ? captions.at(index) : Optional.empty();
             afterCaption = caption.isPresent();
             if (caption.isPresent()) {
                 endGroup(parts, group);
@@ -157,49 +150,5 @@ final class FlowIndicators {
         }
         trail.enterSubcategory(caption, line);
         return new Part.Subcategory(caption, line);
-    }
-
-    private Optional<Caption> captionAt(List<Fragment> fragments, int start, BitSet taken) {
-        int longest = 1;
-        while (longest < LONGEST_CAPTION
-                && start + longest < fragments.size()
-                && fragments.get(start + longest).beginsLine()) {
-            longest++;
-        }
-        for (int length = longest; length > 1; length--) {
-            String text = Fragment.join(fragments.subList(start, start + length));
-            if (levels.isLevel(text)) {
-                return Optional.of(new Caption(text, start + length));
-            }
-        }
-        return floating(fragments, start, taken)
-                .or(() -> levels.isLevel(fragments.get(start).text())
-                        ? Optional.of(new Caption(fragments.get(start).text(), start + 1))
-                        : Optional.empty());
-    }
-
-    /** The rest of a broken caption may stand alone some lines below, with words of other cells between. */
-    private Optional<Caption> floating(List<Fragment> fragments, int start, BitSet taken) {
-        String piece = fragments.get(start).text();
-        if (piece.length() < SHORTEST_PIECE || !standsAlone(fragments, start)) {
-            return Optional.empty();
-        }
-        for (int index = start + 1; index < Math.min(fragments.size(), start + FARTHEST_PIECE); index++) {
-            String rest = fragments.get(index).text();
-            if (levels.isLevel(rest) && fragments.get(index).beginsLine() && !levels.isLevel(piece + rest)) {
-                return Optional.empty();
-            }
-            if (standsAlone(fragments, index) && levels.isLevel(piece + rest)) {
-                taken.set(index);
-                return Optional.of(new Caption(piece + rest, start + 1));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean standsAlone(List<Fragment> fragments, int index) {
-        Fragment word = fragments.get(index);
-        return word.beginsLine()
-                && (index + 1 == fragments.size() || fragments.get(index + 1).beginsLine());
     }
 }

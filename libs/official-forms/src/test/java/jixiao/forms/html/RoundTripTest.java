@@ -9,12 +9,15 @@ import com.fasterxml.jackson.databind.deser.std.FromStringDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import java.io.IOException;
 import jixiao.forms.document.FormDocument;
 import jixiao.forms.reading.FormReader;
 import jixiao.forms.reading.Samples;
+import jixiao.forms.reading.Variants;
 import jixiao.values.Money;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is printed says the same as what was read. */
 class RoundTripTest {
@@ -45,6 +48,23 @@ class RoundTripTest {
         FormDocument printed = new FormReader().read(printer.render(document));
 
         assertThat(saying(printed).toPrettyString()).isEqualTo(saying(document).toPrettyString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "self-evaluation-with-merged-cells.html",
+                "self-evaluation-with-pipes.txt",
+                "target-with-extra-columns.txt",
+                "target-markdown.md"
+            })
+    void aFormOfAnotherIssuerKeepsWhatTheLayoutHasNoPlaceFor(String variant) throws IOException {
+        FormDocument document = new FormReader().read(Variants.text(variant));
+
+        FormDocument printed = new FormReader().read(printer.render(document));
+
+        assertThat(saying(printed).get("projects").toPrettyString())
+                .isEqualTo(saying(document).get("projects").toPrettyString());
     }
 
     @ParameterizedTest

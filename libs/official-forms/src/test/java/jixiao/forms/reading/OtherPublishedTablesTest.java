@@ -4,12 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import jixiao.forms.document.FormDocument;
 import jixiao.forms.document.FormFinding;
 import jixiao.forms.document.IndicatorRow;
@@ -25,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class OtherPublishedTablesTest {
 
     @Test
-    void anHtmlTableWithMergedCellsIsReadLikeAnyOther() {
+    void anHtmlTableWithMergedCellsIsReadLikeAnyOther() throws IOException {
         FormDocument document = read("self-evaluation-with-merged-cells.html");
         ProjectForm form = document.projects().getFirst();
 
@@ -46,7 +42,7 @@ class OtherPublishedTablesTest {
     }
 
     @Test
-    void anEmptyCellOfItsOwnBesideMergedOnesIsAMissingLabel() {
+    void anEmptyCellOfItsOwnBesideMergedOnesIsAMissingLabel() throws IOException {
         FormDocument document = read("self-evaluation-with-merged-cells.html");
 
         assertThat(document.projects().getFirst().indicators())
@@ -63,7 +59,7 @@ class OtherPublishedTablesTest {
     }
 
     @Test
-    void cellsDroppedUnderMergedOnesAreMadeUpFor() {
+    void cellsDroppedUnderMergedOnesAreMadeUpFor() throws IOException {
         FormDocument document = read("self-evaluation-with-pipes.txt");
         ProjectForm form = document.projects().getFirst();
 
@@ -88,7 +84,7 @@ class OtherPublishedTablesTest {
     }
 
     @Test
-    void operatorValueAndUnitOfSeparateColumnsMakeOneTarget() {
+    void operatorValueAndUnitOfSeparateColumnsMakeOneTarget() throws IOException {
         FormDocument document = read("self-evaluation-with-pipes.txt");
 
         assertThat(document.projects().getFirst().indicators())
@@ -100,7 +96,7 @@ class OtherPublishedTablesTest {
     }
 
     @Test
-    void moreFieldsAndColumnsAreKeptInTheirOwnWords() {
+    void moreFieldsAndColumnsAreKeptInTheirOwnWords() throws IOException {
         FormDocument document = read("target-with-extra-columns.txt");
         ProjectForm form = document.projects().getFirst();
 
@@ -123,7 +119,7 @@ class OtherPublishedTablesTest {
     }
 
     @Test
-    void markdownIsReadAsATable() {
+    void markdownIsReadAsATable() throws IOException {
         FormDocument document = read("target-markdown.md");
 
         assertThat(document.title()).isEqualTo("2024年度项目支出绩效目标表");
@@ -157,18 +153,13 @@ class OtherPublishedTablesTest {
     }
 
     @Test
-    void anUnknownLayoutIsNamed() {
+    void anUnknownLayoutIsNamed() throws IOException {
         assertThat(read("target-markdown.md").findings())
                 .extracting(FormFinding::code)
                 .containsExactly("layout-unknown");
     }
 
-    private static FormDocument read(String variant) {
-        try (InputStream file = OtherPublishedTablesTest.class.getResourceAsStream("/variants/" + variant)) {
-            return new FormReader()
-                    .read(new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static FormDocument read(String variant) throws IOException {
+        return new FormReader().read(Variants.text(variant));
     }
 }
