@@ -6,7 +6,8 @@ import java.util.UUID;
 public record GoalCursor(int fiscalYear, String unitCode, UUID id) {
     public static GoalCursor of(ListedGoal listed) {
         PerformanceGoal goal = listed.goal();
-        return new GoalCursor(goal.fiscalYear().year(), goal.unit().code(), goal.id());
+        return new GoalCursor(
+                goal.project().fiscalYear().year(), goal.project().unit().code(), goal.id());
     }
 
     /** @throws IllegalArgumentException when the text is no cursor */

@@ -1,6 +1,5 @@
 package jixiao.indicator.goals;
 
-import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -19,9 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import jixiao.values.FiscalYear;
-import jixiao.values.Money;
-import jixiao.values.RegionCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,30 +34,13 @@ public class PerformanceGoal {
     private long lockVersion;
 
     private long version;
-    private UUID projectId;
-    private FiscalYear fiscalYear;
-    private long projectVersion;
-    private String projectName;
-    private RegionCode region;
 
+    @Embedded
+    private ProjectFacts project;
+
+    /** Where {@link jixiao.kit.identity.Scope} cuts. */
     @Column(name = "unit_id", insertable = false, updatable = false)
     private UUID unitId;
-
-    @Embedded
-    @AttributeOverride(name = "id", column = @Column(name = "unit_id"))
-    @AttributeOverride(name = "region", column = @Column(name = "unit_region"))
-    @AttributeOverride(name = "code", column = @Column(name = "unit_code"))
-    @AttributeOverride(name = "name", column = @Column(name = "unit_name"))
-    private NamedOrganisation unit;
-
-    @Embedded
-    @AttributeOverride(name = "id", column = @Column(name = "department_id"))
-    @AttributeOverride(name = "region", column = @Column(name = "department_region"))
-    @AttributeOverride(name = "code", column = @Column(name = "department_code"))
-    @AttributeOverride(name = "name", column = @Column(name = "department_name"))
-    private NamedOrganisation department;
-
-    private @Nullable Money budget;
 
     @Enumerated(EnumType.STRING)
     private GoalStatus status;
@@ -86,26 +65,23 @@ public class PerformanceGoal {
     public static PerformanceGoal of(ProjectFacts facts) {
         PerformanceGoal goal = new PerformanceGoal();
         goal.id = UUID.randomUUID();
-        goal.projectId = facts.projectId();
-        goal.fiscalYear = facts.fiscalYear();
         goal.status = GoalStatus.DRAFT;
-        goal.learn(facts);
+        goal.know(facts);
         return goal;
     }
 
     /** Takes over what is newly said of the project-year; false when this or something newer is known already. */
     public boolean learn(ProjectFacts facts) {
-        if (facts.version() <= projectVersion) {
-            return false;
+        boolean newer = facts.version() > project.version();
+        if (newer) {
+            know(facts);
         }
-        this.projectVersion = facts.version();
-        this.projectName = facts.name();
-        this.region = facts.region();
-        this.unit = facts.unit();
+        return newer;
+    }
+
+    private void know(ProjectFacts facts) {
+        this.project = facts;
         this.unitId = facts.unit().id();
-        this.department = facts.department();
-        this.budget = facts.budget();
-        return true;
     }
 
     /** States a new version and voids the review; empty when the current version says the same already. */
@@ -224,33 +200,8 @@ public class PerformanceGoal {
         return version;
     }
 
-    public UUID projectId() {
-        return projectId;
-    }
-
-    public FiscalYear fiscalYear() {
-        return fiscalYear;
-    }
-
-    public String projectName() {
-        return projectName;
-    }
-
-    public RegionCode region() {
-        return region;
-    }
-
-    public NamedOrganisation unit() {
-        return unit;
-    }
-
-    public NamedOrganisation department() {
-        return department;
-    }
-
-    /** The year's money in 元; null when nothing was said of it. */
-    public @Nullable Money budget() {
-        return budget;
+    public ProjectFacts project() {
+        return project;
     }
 
     public GoalStatus status() {

@@ -1,5 +1,8 @@
 package jixiao.indicator.goals;
 
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import java.util.UUID;
 import jixiao.values.FiscalYear;
 import jixiao.values.Money;
@@ -12,12 +15,26 @@ import org.jspecify.annotations.Nullable;
  * @param version of the project-year's state
  * @param budget the year's money in 元; null when nothing was said of it
  */
+@Embeddable
 public record ProjectFacts(
-        UUID projectId,
+        @Column(name = "project_id") UUID projectId,
         FiscalYear fiscalYear,
-        long version,
+
+        @Column(name = "project_version") long version,
+
         RegionCode region,
+
+        @AttributeOverride(name = "id", column = @Column(name = "unit_id"))
+        @AttributeOverride(name = "region", column = @Column(name = "unit_region"))
+        @AttributeOverride(name = "code", column = @Column(name = "unit_code"))
+        @AttributeOverride(name = "name", column = @Column(name = "unit_name"))
         NamedOrganisation unit,
+
+        @AttributeOverride(name = "id", column = @Column(name = "department_id"))
+        @AttributeOverride(name = "region", column = @Column(name = "department_region"))
+        @AttributeOverride(name = "code", column = @Column(name = "department_code"))
+        @AttributeOverride(name = "name", column = @Column(name = "department_name"))
         NamedOrganisation department,
-        String name,
+
+        @Column(name = "project_name") String name,
         @Nullable Money budget) {}

@@ -34,12 +34,12 @@ class TellGoal {
     private void tell(PerformanceGoal goal, GoalChange change) {
         change.step()
                 .event()
-                .ifPresent(type ->
-                        outbox.append(new Event(type, TOPIC, goal.projectId(), GoalTold.of(goal, change.version()))));
+                .ifPresent(type -> outbox.append(
+                        new Event(type, TOPIC, goal.project().projectId(), GoalTold.of(goal, change.version()))));
     }
 
     private static String trace(PerformanceGoal goal, GoalChange change, @Nullable String detail) {
-        return goal.projectName() + " " + goal.fiscalYear() + " v"
+        return goal.project().name() + " " + goal.project().fiscalYear() + " v"
                 + change.version().number() + (detail == null ? "" : "：" + detail);
     }
 }

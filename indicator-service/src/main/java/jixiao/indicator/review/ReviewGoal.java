@@ -22,7 +22,12 @@ public class ReviewGoal {
     }
 
     public ReviewSheet sheetOf(PerformanceGoal goal, GoalVersion version) {
-        return sheetOf(goal.region(), goal.fiscalYear(), goal.projectName(), goal.budget(), version.content());
+        return sheetOf(
+                goal.project().region(),
+                goal.project().fiscalYear(),
+                goal.project().name(),
+                goal.project().budget(),
+                version.content());
     }
 
     /** Of a goal that need not be stored. */

@@ -46,7 +46,7 @@ class FollowProjectsTest {
         assertThat(goal().current().content().indicators())
                 .extracting(Indicator::target)
                 .containsExactly("124人", "≤800元/人", "≥95%");
-        assertThat(goal().budget().toString()).isEqualTo("99200.00");
+        assertThat(goal().project().budget().toString()).isEqualTo("99200.00");
     }
 
     @Test
@@ -71,7 +71,7 @@ class FollowProjectsTest {
         projects.say(REGISTERED, project, 2, payload -> payload.put("name", "劳模慰问"));
 
         assertThat(goal().currentVersion()).isEqualTo(1);
-        assertThat(goal().projectName()).isEqualTo("劳模慰问");
+        assertThat(goal().project().name()).isEqualTo("劳模慰问");
     }
 
     @Test

@@ -22,7 +22,8 @@ import org.hibernate.query.SelectionQuery;
 class PanacheGoals implements Goals, PanacheRepositoryBase<PerformanceGoal, UUID> {
     @Override
     public Optional<PerformanceGoal> of(UUID projectId, FiscalYear year) {
-        return find("projectId = ?1 and fiscalYear = ?2", projectId, year).firstResultOptional();
+        return find("project.projectId = ?1 and project.fiscalYear = ?2", projectId, year)
+                .firstResultOptional();
     }
 
     @Override
@@ -41,7 +42,8 @@ class PanacheGoals implements Goals, PanacheRepositoryBase<PerformanceGoal, UUID
         Map<String, Object> parameters = new HashMap<>(scope.parameters());
         narrow(filter, query, parameters);
         SelectionQuery<Object[]> selection = getSession()
-                .createSelectionQuery(query + " order by g.fiscalYear desc, g.unit.code, g.id", Object[].class)
+                .createSelectionQuery(
+                        query + " order by g.project.fiscalYear desc, g.project.unit.code, g.id", Object[].class)
                 .setMaxResults(limit);
         parameters.forEach(selection::setParameter);
         return selection.getResultList().stream()
@@ -51,7 +53,7 @@ class PanacheGoals implements Goals, PanacheRepositoryBase<PerformanceGoal, UUID
 
     private static void narrow(GoalFilter filter, StringBuilder query, Map<String, Object> parameters) {
         if (filter.fiscalYear() != null) {
-            query.append(" and g.fiscalYear = :year");
+            query.append(" and g.project.fiscalYear = :year");
             parameters.put("year", filter.fiscalYear());
         }
         if (filter.unitId() != null) {
@@ -59,7 +61,7 @@ class PanacheGoals implements Goals, PanacheRepositoryBase<PerformanceGoal, UUID
             parameters.put("unit", filter.unitId());
         }
         if (filter.projectId() != null) {
-            query.append(" and g.projectId = :project");
+            query.append(" and g.project.projectId = :project");
             parameters.put("project", filter.projectId());
         }
         if (filter.status() != null) {
@@ -67,7 +69,7 @@ class PanacheGoals implements Goals, PanacheRepositoryBase<PerformanceGoal, UUID
             parameters.put("status", filter.status());
         }
         if (filter.words() != null && !filter.words().isBlank()) {
-            query.append(" and (g.projectName like :words escape '!' or v.goal like :words escape '!')");
+            query.append(" and (g.project.name like :words escape '!' or v.goal like :words escape '!')");
             parameters.put("words", "%" + filter.words().strip().replaceAll("[!%_]", "!$0") + "%");
         }
         if (filter.after() != null) {
@@ -76,8 +78,8 @@ class PanacheGoals implements Goals, PanacheRepositoryBase<PerformanceGoal, UUID
     }
 
     private static void goOn(GoalCursor after, StringBuilder query, Map<String, Object> parameters) {
-        query.append(" and (g.fiscalYear < :afterYear or g.fiscalYear = :afterYear"
-                + " and (g.unit.code > :afterUnit or g.unit.code = :afterUnit and g.id > :afterId))");
+        query.append(" and (g.project.fiscalYear < :afterYear or g.project.fiscalYear = :afterYear"
+                + " and (g.project.unit.code > :afterUnit or g.project.unit.code = :afterUnit and g.id > :afterId))");
         parameters.put("afterYear", new FiscalYear(after.fiscalYear()));
         parameters.put("afterUnit", after.unitCode());
         parameters.put("afterId", after.id());
