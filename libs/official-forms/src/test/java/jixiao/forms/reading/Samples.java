@@ -24,7 +24,7 @@ public enum Samples {
 
     public String text() {
         try {
-            return Files.readString(folder().resolve(file));
+            return Files.readString(folder().resolve("documents").resolve(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -34,7 +34,11 @@ public enum Samples {
         return READER.read(text());
     }
 
-    private static Path folder() {
+    String file() {
+        return file;
+    }
+
+    static Path folder() {
         Path folder = Path.of("").toAbsolutePath();
         while (folder != null && !Files.isDirectory(folder.resolve("samples/documents"))) {
             folder = folder.getParent();
@@ -42,6 +46,6 @@ public enum Samples {
         if (folder == null) {
             throw new IllegalStateException("samples/documents stands in no folder above");
         }
-        return folder.resolve("samples/documents");
+        return folder.resolve("samples");
     }
 }
