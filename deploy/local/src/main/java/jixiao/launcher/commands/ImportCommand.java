@@ -31,6 +31,12 @@ final class ImportCommand extends SuiteCommand {
     @Option(names = "--source", paramLabel = "来源", description = "显示在公开页面上的来源，默认文件名。")
     private Optional<String> source = Optional.empty();
 
+    @Option(names = "--fiscal-year", paramLabel = "年度", description = "预算年度；文件自己没有写明时才需要。")
+    private Optional<String> fiscalYear = Optional.empty();
+
+    @Option(names = "--dry-run", description = "只看读懂了什么，不作任何改动。")
+    private boolean dryRun;
+
     ImportCommand(Context context) {
         super(context);
     }
@@ -41,10 +47,14 @@ final class ImportCommand extends SuiteCommand {
         List<PublishedDocument> documents = files.stream().map(this::document).toList();
         ImportDocument imports =
                 new ImportDocument(context().api(suite), context().clock());
-        List<ImportOutcome> outcomes = ImportProgress.run(imports, documents);
+        List<ImportOutcome> outcomes =
+                dryRun ? documents.stream().map(imports::dryRun).toList() : ImportProgress.run(imports, documents);
         for (int i = 0; i < outcomes.size(); i++) {
             System.out.println(ImportSentence.of(documents.get(i), outcomes.get(i)));
             outcomes.get(i).findings().forEach(finding -> System.out.println("    " + ImportSentence.of(finding)));
+        }
+        if (dryRun) {
+            System.out.println("这是试读，没有导入。");
         }
         return outcomes.stream().anyMatch(ImportOutcome::refused) ? ExitStatus.FAILED : ExitStatus.DONE;
     }
@@ -54,6 +64,6 @@ final class ImportCommand extends SuiteCommand {
             throw new Refusal(ExitStatus.WRONG_USAGE, "没有这个文件，或无法读取：" + file + "。", "请检查路径和读取权限。");
         }
         return new PublishedDocument(
-                file, region, publishedOn, source.orElse(file.getFileName().toString()));
+                file, region, publishedOn, source.orElse(file.getFileName().toString()), fiscalYear);
     }
 }

@@ -37,6 +37,11 @@ public record ImportDocument(SuiteApi api, Clock clock) {
         return outcome;
     }
 
+    /** What would be understood; nothing is recorded. */
+    public ImportOutcome dryRun(PublishedDocument document) {
+        return ImportOutcome.of(api.upload(IMPORTS, document.form().field("dryRun", "true")));
+    }
+
     /** A service that is just being restarted goes on with the import afterwards, so it is waited for. */
     private ImportOutcome glance(ImportOutcome last) {
         String path = IMPORTS + "/" + last.id();

@@ -16,8 +16,10 @@ import jixiao.launcher.Refusal;
  * @param region six digits (GB/T 2260)
  * @param publishedOn {@code 2025-02-21}; absent where nobody knows
  * @param source what is shown beside everything taken from it
+ * @param fiscalYear four digits, for a document that does not print its year
  */
-public record PublishedDocument(Path file, String region, Optional<String> publishedOn, String source) {
+public record PublishedDocument(
+        Path file, String region, Optional<String> publishedOn, String source, Optional<String> fiscalYear) {
 
     MultipartForm form() {
         MultipartForm form = new MultipartForm()
@@ -25,6 +27,7 @@ public record PublishedDocument(Path file, String region, Optional<String> publi
                 .field("region", region)
                 .field("source", source);
         publishedOn.ifPresent(date -> form.field("publishedOn", date));
+        fiscalYear.ifPresent(year -> form.field("fiscalYear", year));
         return form;
     }
 
@@ -33,7 +36,8 @@ public record PublishedDocument(Path file, String region, Optional<String> publi
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(content());
-            digest.update((region + "\n" + publishedOn + "\n" + source).getBytes(StandardCharsets.UTF_8));
+            digest.update(
+                    (region + "\n" + publishedOn + "\n" + source + "\n" + fiscalYear).getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException noSha) {
             throw new IllegalStateException("every JDK knows SHA-256", noSha);

@@ -26,7 +26,8 @@ public final class Samples {
                         folder.resolve(each.getString("file")),
                         each.getString("region"),
                         Optional.ofNullable(each.getString("publishedOn")),
-                        each.getString("source")))
+                        each.getString("source"),
+                        Optional.empty()))
                 .toList();
     }
 

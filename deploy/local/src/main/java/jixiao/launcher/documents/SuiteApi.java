@@ -41,13 +41,12 @@ public final class SuiteApi {
                 .POST(HttpRequest.BodyPublishers.ofString(body.encode())));
     }
 
+    JsonObject upload(String path, MultipartForm form) {
+        return accepted(path, send(multipart(path, form)));
+    }
+
     JsonObject upload(String path, MultipartForm form, String key) {
-        return accepted(
-                path,
-                send(request(path)
-                        .header("Content-Type", form.contentType())
-                        .header("Idempotency-Key", key)
-                        .POST(HttpRequest.BodyPublishers.ofByteArray(form.bytes()))));
+        return accepted(path, send(multipart(path, form).header("Idempotency-Key", key)));
     }
 
     /** The body of a good answer. @throws Refusal with the problem's own words for any other */
@@ -69,6 +68,12 @@ public final class SuiteApi {
         } catch (DecodeException notJson) {
             return "没有说明原因。";
         }
+    }
+
+    private HttpRequest.Builder multipart(String path, MultipartForm form) {
+        return request(path)
+                .header("Content-Type", form.contentType())
+                .POST(HttpRequest.BodyPublishers.ofByteArray(form.bytes()));
     }
 
     private HttpRequest.Builder request(String path) {

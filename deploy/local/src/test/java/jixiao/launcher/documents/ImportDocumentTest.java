@@ -44,7 +44,7 @@ class ImportDocumentTest {
         SuiteApi api = new SuiteApi("http://localhost:" + server.getAddress().getPort(), "token");
         imports = new ImportDocument(api, Clock.systemUTC());
         Path file = Files.writeString(folder.resolve("自评.txt"), "绩效自评");
-        document = new PublishedDocument(file, "640303", Optional.of("2024-03-01"), "门户网站");
+        document = new PublishedDocument(file, "640303", Optional.of("2024-03-01"), "门户网站", Optional.empty());
     }
 
     @AfterEach
@@ -61,6 +61,17 @@ class ImportDocumentTest {
         assertThat(received.getFirst())
                 .startsWith("POST /api/imports Bearer token " + document.idempotencyKey())
                 .contains("filename=\"自评.txt\"", "绩效自评", "640303", "2024-03-01", "门户网站");
+    }
+
+    @Test
+    void aDryRunIsSaidToBeOneAndIsNeverReplayed() {
+        answers.add(outcome("RECEIVED", 0));
+
+        imports.dryRun(document);
+
+        assertThat(received.getFirst())
+                .startsWith("POST /api/imports Bearer token null")
+                .contains("dryRun");
     }
 
     @Test
