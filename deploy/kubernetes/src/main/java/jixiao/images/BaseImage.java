@@ -16,7 +16,7 @@ sealed interface BaseImage {
 
     JibContainerBuilder begin() throws IOException;
 
-    /** An image that operators chose: {@code tar://FILE} or {@code registry://NAME}. */
+    /** An image that operators chose: {@code registry://NAME}, or {@code tar://FILE} as {@code docker save} writes it. */
     record Given(String reference) implements BaseImage {
         @Override
         public JibContainerBuilder begin() {

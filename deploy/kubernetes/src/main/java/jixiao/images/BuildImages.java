@@ -17,7 +17,7 @@ public final class BuildImages implements Callable<Integer> {
     @Option(
             names = "--base",
             paramLabel = "<基础镜像>",
-            description = "带 Java 21 以上的基础镜像：tar://文件 或 registry://名称:版本。不写则用本机的 JDK 和 C 库拼成最小的基础。")
+            description = "带 Java 21 以上的基础镜像：registry://名称:版本，或 tar://文件（docker save 的格式）。不写则用本机的 JDK 和 C 库拼成最小的基础。")
     private String base;
 
     @Option(

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 
@@ -53,19 +54,22 @@ record ServiceImage(String service, Path packaged, BuildFacts facts) {
      */
     String build(BaseImage base, Path folder, Path cache) {
         try {
-            Path archive = folder.resolve(service + ".tar");
             Files.createDirectories(folder);
-            Files.deleteIfExists(archive);
+            Path unfinished = folder.resolve(service + ".tar.part");
             JibContainer built = describe(base.begin())
-                    .containerize(Containerizer.to(TarImage.at(archive).named(name()))
+                    .containerize(Containerizer.to(TarImage.at(unfinished).named(name()))
                             .setApplicationLayersCache(cache)
                             .setBaseImageLayersCache(cache.resolve("base"))
                             .setToolName("jixiao"));
+            Files.move(unfinished, folder.resolve(service + ".tar"), StandardCopyOption.REPLACE_EXISTING);
             return built.getDigest().toString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (RegistryException | ExecutionException | CacheDirectoryCreationException failed) {
-            throw new ImageFault("构建 " + service + " 的镜像失败：" + failed.getMessage(), "若用了 --base，请检查该基础镜像能否取得。", failed);
+            throw new ImageFault(
+                    "构建 " + service + " 的镜像失败：" + failed.getMessage(),
+                    "若用了 --base，请检查该基础镜像能否取得、是否为 docker save 的格式。",
+                    failed);
         } catch (InvalidImageReferenceException broken) {
             throw new IllegalStateException(broken);
         } catch (InterruptedException interrupted) {

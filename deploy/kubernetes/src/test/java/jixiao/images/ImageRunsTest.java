@@ -88,7 +88,9 @@ class ImageRunsTest {
                 "JIXIAO_DATABASE_PASSWORD", "postgres",
                 "JIXIAO_KAFKA", "127.0.0.1:1",
                 "JIXIAO_TOKEN_KEYS", "file:/tmp/keys.pem",
-                "JIXIAO_LOG_JSON", "true");
+                "JIXIAO_LOG_JSON", "true",
+                // A short life on a small machine.
+                "JDK_JAVA_OPTIONS", "-Xmx160m -XX:TieredStopAtLevel=1");
     }
 
     private static String publicKey() throws NoSuchAlgorithmException {

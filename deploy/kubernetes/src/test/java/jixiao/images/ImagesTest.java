@@ -2,6 +2,9 @@ package jixiao.images;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.cloud.tools.jib.api.Containerizer;
+import com.google.cloud.tools.jib.api.Jib;
+import com.google.cloud.tools.jib.api.TarImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -89,6 +92,27 @@ class ImagesTest {
         assertThat(paths).contains("opt/java/bin/java", "app/quarkus-run.jar", "etc/passwd");
         assertThat(paths).allMatch(path -> path.matches("(app|opt|etc|tmp|lib|lib64|usr)/.*"));
         assertThat(paths).noneMatch(path -> path.matches("(usr/)?s?bin/.*"));
+    }
+
+    @Test
+    @DisplayName("an image stands on the base that operators name")
+    void imageStandsOnTheGivenBase(@TempDir Path folder) throws Exception {
+        Path given = folder.resolve("given.tar");
+        Path java = Files.writeString(folder.resolve("java"), "a runtime of theirs");
+        Jib.fromScratch()
+                .addLayer(List.of(java), "/usr/bin")
+                .containerize(Containerizer.to(TarImage.at(given).named("given"))
+                        .setApplicationLayersCache(folder.resolve("cache"))
+                        .setBaseImageLayersCache(folder.resolve("cache")));
+
+        new ServiceImage("sample", packaged(folder, Instant.EPOCH), BuildFacts.ofThisBuild())
+                .build(new BaseImage.Given("tar://" + given), folder.resolve("built"), folder.resolve("cache"));
+
+        Archive archive = Archive.open(folder.resolve("built/sample.tar"), folder.resolve("opened"));
+        assertThat(archive.layers()).hasSize(3);
+        assertThat(archive.paths())
+                .startsWith("usr/", "usr/bin/", "usr/bin/java")
+                .contains("app/quarkus-run.jar");
     }
 
     private static Path packaged(Path folder, Instant when) throws IOException {
