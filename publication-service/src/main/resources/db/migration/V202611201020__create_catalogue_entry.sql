@@ -27,3 +27,4 @@ create index catalogue_entry_by_words on catalogue_entry using gin (words);
 create index catalogue_entry_by_department on catalogue_entry (department_id, fiscal_year, kind);
 create index catalogue_entry_by_unit on catalogue_entry (unit_id, fiscal_year, kind);
 create index catalogue_entry_by_region on catalogue_entry (region text_pattern_ops, fiscal_year, kind);
+create index catalogue_entry_by_release on catalogue_entry (release_id);

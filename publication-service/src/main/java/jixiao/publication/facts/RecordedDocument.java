@@ -27,6 +27,7 @@ public record RecordedDocument(
         DisclosureKind kind,
         String layout,
         String title,
+        @Nullable String formTitle,
         MoneyUnit moneyUnit,
         @Nullable LocalDate publishedOn,
         @Nullable String origin,
@@ -43,6 +44,6 @@ public record RecordedDocument(
     }
 
     DocumentParts parts() {
-        return new DocumentParts(attachment, notice, statistics, report, subtotals);
+        return new DocumentParts(formTitle, attachment, notice, statistics, report, subtotals);
     }
 }

@@ -25,7 +25,7 @@ public class AssembleDocument {
                 : parts.statistics();
         return new FormDocument(
                 release.layout(),
-                release.title(),
+                formTitle(release, parts),
                 release.fiscalYear().year(),
                 release.moneyUnit(),
                 parts.notice(),
@@ -42,7 +42,7 @@ public class AssembleDocument {
         DocumentParts parts = contents.parts(release);
         return new FormDocument(
                 release.layout(),
-                release.title(),
+                formTitle(release, parts),
                 release.fiscalYear().year(),
                 release.moneyUnit(),
                 null,
@@ -59,6 +59,14 @@ public class AssembleDocument {
         return printed == null
                 ? List.of()
                 : Differences.between(printed, of(release, disclosures).statistics());
+    }
+
+    /** Empty leaves it to the layout: what people enter, and a document whose title is that of its notice. */
+    private static String formTitle(Release release, DocumentParts parts) {
+        if (parts.formTitle() != null) {
+            return parts.formTitle();
+        }
+        return release.origin() == Origin.RECORDED && parts.notice() == null ? release.title() : "";
     }
 
     private List<ProjectForm> publishedForms(List<Disclosure> disclosures) {

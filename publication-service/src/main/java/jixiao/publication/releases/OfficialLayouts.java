@@ -4,6 +4,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.util.Optional;
+import jixiao.forms.html.HtmlForms;
 import jixiao.forms.layout.Layouts;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -13,5 +14,11 @@ class OfficialLayouts {
     @Singleton
     Layouts layouts(@ConfigProperty(name = "jixiao.layouts.folder") Optional<Path> folder) {
         return folder.map(Layouts.shipped()::with).orElseGet(Layouts::shipped);
+    }
+
+    @Produces
+    @Singleton
+    HtmlForms htmlForms(Layouts layouts) {
+        return new HtmlForms(layouts);
     }
 }

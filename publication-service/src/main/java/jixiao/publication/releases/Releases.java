@@ -1,6 +1,5 @@
 package jixiao.publication.releases;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -10,7 +9,4 @@ public interface Releases {
 
     /** The release of that natural key, opened when there is none yet; two that ask at once get the same. */
     Release obtain(ReleaseHead head);
-
-    /** Those that show something to the public, the newest first. */
-    List<Release> newest(int limit);
 }

@@ -1,7 +1,9 @@
 package jixiao.publication.search;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import jixiao.publication.releases.DisclosureKind;
 import jixiao.values.FiscalYear;
 import jixiao.values.RegionCode;
 
@@ -11,6 +13,11 @@ public interface Catalogue {
     List<CatalogueEntry> find(CatalogueQuery query, Cursor after, int limit);
 
     long count(CatalogueQuery query);
+
+    /** Those that show something, the newest first. */
+    List<ReleaseSummary> newestReleases(int limit);
+
+    Map<DisclosureKind, Long> countByKind();
 
     /** What there is to filter by. */
     Choices choices();

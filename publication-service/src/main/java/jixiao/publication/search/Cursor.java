@@ -7,7 +7,8 @@ import jixiao.kit.problem.Problem;
 
 /** A place in the catalogue, written {@code micros.rank.id}. */
 public record Cursor(Instant listedAt, int rank, UUID disclosureId) {
-    private static final Cursor START = new Cursor(Instant.parse("9999-12-31T00:00:00Z"), 0, new UUID(-1, -1));
+    /** Before everything. */
+    public static final Cursor START = new Cursor(Instant.parse("9999-12-31T00:00:00Z"), 0, new UUID(-1, -1));
 
     static Cursor after(CatalogueEntry entry) {
         return new Cursor(entry.listedAt(), entry.rank(), entry.disclosureId());

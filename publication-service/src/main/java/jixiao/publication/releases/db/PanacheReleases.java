@@ -3,7 +3,6 @@ package jixiao.publication.releases.db;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jixiao.publication.releases.Release;
@@ -35,13 +34,5 @@ class PanacheReleases implements Releases, PanacheRepositoryBase<Release, UUID> 
             persist(release);
             return release;
         });
-    }
-
-    @Override
-    public List<Release> newest(int limit) {
-        return find("id in (select d.release.id from Disclosure d join d.editions e where e.state = PUBLISHED)"
-                        + " order by openedAt desc, id")
-                .page(0, limit)
-                .list();
     }
 }

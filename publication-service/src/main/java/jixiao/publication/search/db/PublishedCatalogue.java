@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ import jixiao.publication.search.Catalogue;
 import jixiao.publication.search.CatalogueEntry;
 import jixiao.publication.search.CatalogueQuery;
 import jixiao.publication.search.Cursor;
+import jixiao.publication.search.ReleaseSummary;
 import jixiao.values.FiscalYear;
 import jixiao.values.Money;
 import jixiao.values.RegionCode;
@@ -137,6 +139,32 @@ class PublishedCatalogue implements Catalogue, PublicView {
     }
 
     @Override
+    public List<ReleaseSummary> newestReleases(int limit) {
+        @SuppressWarnings("unchecked")
+        List<Object[]> rows = database.createNativeQuery(
+                        "select r.id, r.kind, r.fiscal_year, r.region, r.department_name, r.title, r.origin,"
+                                + " shown.forms, shown.amount, shown.published_on from release r"
+                                + " cross join lateral (select count(*) as forms, sum(amount) as amount,"
+                                + " max(published_on) as published_on from catalogue_entry c where c.release_id = r.id)"
+                                + " shown where shown.forms > 0 order by r.opened_at desc, r.id limit :limit",
+                        Object[].class)
+                .setParameter("limit", limit)
+                .getResultList();
+        return rows.stream().map(PublishedCatalogue::summary).toList();
+    }
+
+    @Override
+    public Map<DisclosureKind, Long> countByKind() {
+        @SuppressWarnings("unchecked")
+        List<Object[]> rows = database.createNativeQuery(
+                        "select kind, count(*) from catalogue_entry group by kind", Object[].class)
+                .getResultList();
+        Map<DisclosureKind, Long> counts = new EnumMap<>(DisclosureKind.class);
+        rows.forEach(row -> counts.put(DisclosureKind.valueOf((String) row[0]), (Long) row[1]));
+        return counts;
+    }
+
+    @Override
     public Choices choices() {
         @SuppressWarnings("unchecked")
         List<Object[]> departments = database.createNativeQuery(
@@ -194,6 +222,20 @@ class PublishedCatalogue implements Catalogue, PublicView {
     private static Query bind(Query query, Map<String, Object> parameters) {
         parameters.forEach(query::setParameter);
         return query;
+    }
+
+    private static ReleaseSummary summary(Object[] row) {
+        return new ReleaseSummary(
+                (UUID) row[0],
+                DisclosureKind.valueOf((String) row[1]),
+                new FiscalYear((Integer) row[2]),
+                new RegionCode((String) row[3]),
+                (String) row[4],
+                (String) row[5],
+                Origin.valueOf((String) row[6]),
+                (Long) row[7],
+                row[8] == null ? null : new Money((BigDecimal) row[8]),
+                (LocalDate) row[9]);
     }
 
     private static CatalogueEntry entry(Object[] row) {

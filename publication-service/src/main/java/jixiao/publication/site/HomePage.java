@@ -1,0 +1,124 @@
+package jixiao.publication.site;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import jixiao.kit.problem.Refusal;
+import jixiao.kit.rest.Page;
+import jixiao.publication.releases.DisclosureKind;
+import jixiao.publication.search.Catalogue;
+import jixiao.publication.search.CatalogueEntry;
+import jixiao.publication.search.CatalogueQuery;
+import jixiao.publication.search.Cursor;
+import jixiao.publication.site.Pages.Entry;
+import jixiao.publication.site.Pages.KindCount;
+import jixiao.publication.site.Pages.Option;
+import jixiao.publication.site.Pages.ReleaseLine;
+import jixiao.publication.site.Pages.Results;
+import jixiao.publication.site.Pages.Search;
+import jixiao.values.RegionCode;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+
+/** The way in: search, filters, what is new, and the list of everything. */
+@Path("/")
+@PermitAll
+public class HomePage {
+    private static final int PAGE = 20;
+    private static final int NEWEST = 6;
+
+    private final Catalogue catalogue;
+    private final RegionNames regions;
+
+    HomePage(Catalogue catalogue, RegionNames regions) {
+        this.catalogue = catalogue;
+        this.regions = regions;
+    }
+
+    @GET
+    @Produces(MediaType.TEXT_HTML)
+    @Transactional
+    @Operation(hidden = true)
+    public Pages.Home show(@BeanParam SearchForm form) {
+        CatalogueQuery query = form.query();
+        Search search = search(form, query);
+        boolean front = !search.anything() && form.after == null;
+        return new Pages.Home(search, front ? kinds() : List.of(), front ? newest() : List.of(), results(form, query));
+    }
+
+    private Results results(SearchForm form, CatalogueQuery query) {
+        Cursor after = cursor(form.after);
+        Page<CatalogueEntry> page = Page.of(catalogue.find(query, after, PAGE + 1), PAGE, CatalogueEntry::cursor);
+        return new Results(
+                catalogue.count(query),
+                page.items().stream().map(this::entry).toList(),
+                page.next() == null ? null : form.address(page.next()),
+                after.equals(Cursor.START) ? null : form.address(null));
+    }
+
+    private Entry entry(CatalogueEntry entry) {
+        return new Entry(entry, regions.of(entry.region()));
+    }
+
+    private List<KindCount> kinds() {
+        Map<DisclosureKind, Long> counts = catalogue.countByKind();
+        return Arrays.stream(DisclosureKind.values())
+                .map(kind -> new KindCount(kind, counts.getOrDefault(kind, 0L)))
+                .toList();
+    }
+
+    private List<ReleaseLine> newest() {
+        return catalogue.newestReleases(NEWEST).stream()
+                .map(release -> new ReleaseLine(release, regions.of(release.region())))
+                .toList();
+    }
+
+    private Search search(SearchForm form, CatalogueQuery query) {
+        Catalogue.Choices choices = catalogue.choices();
+        return new Search(
+                form.text(),
+                regionOptions(choices, query),
+                choices.years().stream()
+                        .map(year -> new Option(year.toString(), year + "年", year.equals(query.fiscalYear())))
+                        .toList(),
+                Arrays.stream(DisclosureKind.values())
+                        .map(kind -> new Option(kind.name(), kind.label(), kind == query.kind()))
+                        .toList(),
+                choices.departments().stream()
+                        .map(department -> new Option(
+                                department.id().toString(),
+                                department.name(),
+                                department.id().equals(query.department())))
+                        .toList(),
+                !query.isEmpty());
+    }
+
+    /** The regions that publish and those they lie in, set in by level. */
+    private List<Option> regionOptions(Catalogue.Choices choices, CatalogueQuery query) {
+        TreeSet<String> codes = new TreeSet<>();
+        choices.regions().forEach(region -> RegionNames.lineage(region).forEach(above -> codes.add(above.code())));
+        return codes.stream()
+                .map(RegionCode::new)
+                .map(region -> new Option(
+                        region.code(),
+                        "　".repeat(region.prefix().length() / 2 - 1) + regions.of(region),
+                        region.equals(query.region())))
+                .toList();
+    }
+
+    private static Cursor cursor(@Nullable String after) {
+        try {
+            return Cursor.parse(after == null ? "" : after);
+        } catch (Refusal e) {
+            return Cursor.START;
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package jixiao.publication.site;
+
+import io.quarkus.qute.TemplateInstance;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import jixiao.publication.releases.DisclosureKind;
+import jixiao.publication.releases.Edition;
+import jixiao.publication.releases.Origin;
+import jixiao.publication.search.CatalogueEntry;
+import jixiao.publication.search.ReleaseSummary;
+import jixiao.values.FiscalYear;
+import jixiao.values.Money;
+import org.jspecify.annotations.Nullable;
+
+/** The pages of the site and what each needs; the templates bear their names. */
+final class Pages {
+    private Pages() {}
+
+    record Home(Search search, List<KindCount> kinds, List<ReleaseLine> newest, Results results)
+            implements TemplateInstance {}
+
+    /** @param document the official document as HTML */
+    record Release(
+            UUID id,
+            String title,
+            Head head,
+            List<Line> contents,
+            @Nullable Money total,
+            String document) implements TemplateInstance {}
+
+    /**
+     * @param version the one the page shows
+     * @param form the official form as HTML; null when it is withdrawn
+     * @param superseded whether a newer version is public
+     */
+    record Disclosure(
+            UUID id,
+            UUID releaseId,
+            UUID projectId,
+            String name,
+            String title,
+            Head head,
+            Version version,
+            boolean superseded,
+            List<Version> versions,
+            @Nullable String form)
+            implements TemplateInstance {}
+
+    record Project(String name, String unit, String department, List<Year> years) implements TemplateInstance {}
+
+    record NotFound() implements TemplateInstance {}
+
+    /** What is asked for, and what else can be. */
+    record Search(
+            String text,
+            List<Option> regions,
+            List<Option> years,
+            List<Option> kinds,
+            List<Option> departments,
+            boolean anything) {}
+
+    record Option(String value, String label, boolean chosen) {}
+
+    record KindCount(DisclosureKind kind, long count) {}
+
+    /**
+     * @param next the address of the next page; null on the last
+     * @param first the address of the first page; null on it
+     */
+    record Results(
+            long count,
+            List<Entry> entries,
+            @Nullable String next,
+            @Nullable String first) {}
+
+    /** An entry of a list. */
+    record Entry(CatalogueEntry of, String region) {}
+
+    record ReleaseLine(ReleaseSummary of, String region) {}
+
+    /** What stands at the head of a release or disclosure. */
+    record Head(
+            DisclosureKind kind,
+            FiscalYear year,
+            String region,
+            String department,
+            @Nullable String unit,
+            boolean recorded,
+            @Nullable String source,
+            @Nullable LocalDate publishedOn) {
+
+        static Head of(
+                jixiao.publication.releases.Release release,
+                RegionNames regions,
+                @Nullable String unit,
+                @Nullable LocalDate publishedOn) {
+            return new Head(
+                    release.kind(),
+                    release.fiscalYear(),
+                    regions.of(release.region()),
+                    release.department().name(),
+                    unit,
+                    release.origin() == Origin.RECORDED,
+                    release.sourceOrigin(),
+                    publishedOn);
+        }
+    }
+
+    /** One form in the contents of a release. */
+    record Line(UUID id, String name, String unit, @Nullable Money amount) {}
+
+    /** One version of a disclosure in its history. */
+    record Version(
+            int number,
+            String state,
+            @Nullable LocalDate publishedOn,
+            @Nullable Instant shownSince,
+            @Nullable String notice,
+            @Nullable Instant withdrawnAt,
+            @Nullable String withdrawalReason,
+            String digest) {
+
+        static Version of(Edition edition) {
+            return new Version(
+                    edition.number(),
+                    edition.state().label(),
+                    edition.publishedOn(),
+                    edition.publishedAt(),
+                    edition.notice(),
+                    edition.withdrawnAt(),
+                    edition.withdrawalReason(),
+                    edition.digest());
+        }
+    }
+
+    /** What is public of a project in a year. */
+    record Year(FiscalYear year, List<Shown> disclosures) {}
+
+    record Shown(
+            UUID id,
+            DisclosureKind kind,
+            @Nullable Money amount,
+            @Nullable BigDecimal score,
+            @Nullable LocalDate publishedOn,
+            boolean withdrawn) {}
+}

@@ -1,0 +1,97 @@
+package jixiao.publication.site;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import jixiao.forms.html.HtmlForms;
+import jixiao.publication.releases.AssembleDocument;
+import jixiao.publication.releases.Disclosure;
+import jixiao.publication.releases.Disclosures;
+import jixiao.publication.releases.Edition;
+import jixiao.publication.releases.Origin;
+import jixiao.publication.releases.Release;
+import jixiao.publication.releases.Releases;
+import jixiao.values.Money;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** A release as the whole document, in its official layout. */
+@Path("/releases/{id}")
+@PermitAll
+public class ReleasePage {
+    private final Releases releases;
+    private final Disclosures disclosures;
+    private final AssembleDocument assemble;
+    private final HtmlForms forms;
+    private final RegionNames regions;
+
+    ReleasePage(
+            Releases releases,
+            Disclosures disclosures,
+            AssembleDocument assemble,
+            HtmlForms forms,
+            RegionNames regions) {
+        this.releases = releases;
+        this.disclosures = disclosures;
+        this.assemble = assemble;
+        this.forms = forms;
+        this.regions = regions;
+    }
+
+    @GET
+    @Produces(MediaType.TEXT_HTML)
+    @Transactional
+    @Operation(hidden = true)
+    public RestResponse<TemplateInstance> show(@RestPath String id) {
+        Optional<Release> release = Addresses.id(id).flatMap(releases::byId);
+        List<Disclosure> published = release.map(Release::id).map(disclosures::ofRelease).orElse(List.of()).stream()
+                .filter(disclosure -> disclosure.published().isPresent())
+                .toList();
+        return release.isEmpty() || published.isEmpty()
+                ? NotFoundPage.answer()
+                : RestResponse.ok(page(release.get(), published));
+    }
+
+    private Pages.Release page(Release release, List<Disclosure> published) {
+        List<Pages.Line> contents = published.stream().map(ReleasePage::line).toList();
+        return new Pages.Release(
+                release.id(),
+                release.title(),
+                Pages.Head.of(release, regions, null, publishedOn(release, published)),
+                contents,
+                contents.stream()
+                        .map(Pages.Line::amount)
+                        .filter(Objects::nonNull)
+                        .reduce(Money::plus)
+                        .orElse(null),
+                forms.render(assemble.of(release, published)));
+    }
+
+    /** What people enter becomes public form by form: the newest date counts. */
+    private static @Nullable LocalDate publishedOn(Release release, List<Disclosure> published) {
+        return release.origin() == Origin.RECORDED
+                ? release.sourcePublishedOn()
+                : published.stream()
+                        .map(disclosure -> disclosure.published().orElseThrow().publishedOn())
+                        .filter(Objects::nonNull)
+                        .max(Comparator.naturalOrder())
+                        .orElse(null);
+    }
+
+    private static Pages.Line line(Disclosure disclosure) {
+        Edition edition = disclosure.published().orElseThrow();
+        return new Pages.Line(
+                disclosure.id(), disclosure.projectName(), disclosure.unit().name(), edition.amount());
+    }
+}

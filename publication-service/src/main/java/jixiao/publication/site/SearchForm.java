@@ -1,0 +1,91 @@
+package jixiao.publication.site;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URLEncoder;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import jixiao.publication.releases.DisclosureKind;
+import jixiao.publication.search.CatalogueQuery;
+import jixiao.values.FiscalYear;
+import jixiao.values.RegionCode;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** What a citizen typed and chose. A page is not refused for a value that makes no sense: it is as if not chosen. */
+public class SearchForm {
+    private static final int LONGEST = 100;
+
+    @RestQuery
+    @Nullable
+    String q;
+
+    @RestQuery
+    @Nullable
+    String region;
+
+    @RestQuery
+    @Nullable
+    String fiscalYear;
+
+    @RestQuery
+    @Nullable
+    String kind;
+
+    @RestQuery
+    @Nullable
+    String department;
+
+    @RestQuery
+    @Nullable
+    String unit;
+
+    @RestQuery
+    @Nullable
+    String after;
+
+    String text() {
+        String typed = q == null ? "" : q.strip();
+        return typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed;
+    }
+
+    CatalogueQuery query() {
+        return new CatalogueQuery(
+                read(region, RegionCode::new),
+                read(unit, UUID::fromString),
+                read(department, UUID::fromString),
+                read(fiscalYear, year -> new FiscalYear(Integer.parseInt(year))),
+                read(kind, DisclosureKind::valueOf),
+                text().isEmpty() ? null : text());
+    }
+
+    /** The address of the same question's page after a cursor, or of its first page. */
+    String address(@Nullable String cursor) {
+        Map<String, String> asked = new LinkedHashMap<>();
+        asked.put("q", text());
+        asked.put("region", region);
+        asked.put("fiscalYear", fiscalYear);
+        asked.put("kind", kind);
+        asked.put("department", department);
+        asked.put("unit", unit);
+        asked.put("after", cursor);
+        return asked.entrySet().stream()
+                .filter(field -> field.getValue() != null && !field.getValue().isBlank())
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), UTF_8))
+                .collect(Collectors.joining("&", "/?", ""));
+    }
+
+    private static <T> @Nullable T read(@Nullable String value, Function<String, T> reading) {
+        if (value == null || value.isBlank()) {
+            return null;
+        }
+        try {
+            return reading.apply(value);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package jixiao.publication.site;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import jixiao.publication.RecordedSamples;
+import jixiao.testing.ServiceTest;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The five real documents of samples/, as citizens see them. */
+@QuarkusTest
+@ServiceTest
+class FiveDocumentsOnTheSiteTest {
+    private static final String S2 = "documents/s2-hongsibu-self-evaluation-2023.txt";
+
+    @Inject
+    RecordedSamples samples;
+
+    @BeforeEach
+    void they_are_recorded() {
+        samples.tell();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "640303, 2026, hongsibu-library-2026,         5,  119.48,  45",
+        "640300, 2024, wuzhong-target-2024,           4,  92.72,   36",
+        "640303, 2023, hongsibu-self-evaluation-2023, 7,  52.33,   63",
+        "632221, 2023, menyuan-target-2023,           5,  435.21,  66",
+        "640000, 2025, ningxia-target-2025,           11, 3784.36, 144"
+    })
+    void each_stands_whole_in_its_own_layout(
+            String region, int year, String layout, int projects, BigDecimal tenThousandYuan, int indicators) {
+        String id = items("region=" + region + "&fiscalYear=" + year)
+                .get("items.find { it.origin == 'RECORDED' }.releaseId");
+
+        Document page = Site.openAndKeep("/releases/" + id, layout);
+
+        assertThat(page.select("article.official-form").attr("data-layout")).isEqualTo(layout);
+        assertThat(page.select(".contents li")).hasSize(projects);
+        assertThat(page.select(".contents summary").text().replace(",", "")).contains("合计 " + tenThousandYuan + " 万元");
+        given().get("/api/publications/releases/" + id)
+                .then()
+                .body("document.layout", equalTo(layout))
+                .body("document.projects", hasSize(projects))
+                .body("document.projects.indicators.flatten()", hasSize(indicators));
+    }
+
+    @Test
+    void the_statistics_table_is_made_from_the_sheets() {
+        String id = items("region=640303&fiscalYear=2023").get("items[0].releaseId");
+
+        Element table = Site.open("/releases/" + id).selectFirst("section.statistics table");
+
+        assertThat(table.select("tbody tr").getFirst().text()).isEqualTo("总 计 52.33");
+        assertThat(table.select("tbody tr:gt(0) td:nth-child(6)").eachText())
+                .containsExactly("97", "99", "100", "100", "100", "98", "100");
+    }
+
+    @Test
+    void a_figure_that_is_wrong_in_the_original_stands_as_published() {
+        Document page = Site.openAndKeep("/disclosures/" + idOf("2023年总工会四送活动及送清凉活动"), "disclosure");
+
+        assertThat(page.select(".official-form").text()).contains("98.09").doesNotContain("95.09");
+    }
+
+    @Test
+    void a_document_without_a_date_is_not_given_one() {
+        String undated = idOf("劳模疗休养");
+
+        given().get("/api/publications/" + undated).then().body("publishedOn", equalTo(null));
+        assertThat(Site.open("/disclosures/" + undated).select(".facts").text()).contains("原件未注明日期");
+        assertThat(Site.open("/disclosures/" + idOf("“创双优”活动专项经费"))
+                        .select(".facts time")
+                        .attr("datetime"))
+                .isEqualTo("2025-02-21");
+    }
+
+    @Test
+    void the_home_page_shows_what_is_new_and_finds_what_is_asked() {
+        assertThat(Site.openAndKeep("/", "home").select(".cards .card").size()).isBetween(5, 6);
+
+        Document search = Site.openAndKeep("/?q=%E5%8A%B3%E6%A8%A1&region=640300", "search");
+
+        assertThat(search.select(".entries h3").eachText()).contains("劳模春节慰问金", "劳模疗休养", "劳模体检费");
+        assertThat(search.select("#q").val()).isEqualTo("劳模");
+        assertThat(search.select("#region option[selected]").text()).contains("吴忠市");
+    }
+
+    @Test
+    void a_project_has_a_page_of_its_years() {
+        Document page = Site.openAndKeep("/projects/" + RecordedSamples.project(S2, 1), "project");
+
+        assertThat(page.selectFirst("h1").text()).isEqualTo("2023年创城工作经费");
+        assertThat(page.select("tbody tr").eachText()).containsExactly("2023年 绩效自评 0.42 万元 97 原件未注明日期");
+    }
+
+    private static String idOf(String project) {
+        return items("").get("items.find { it.projectName == '%s' && it.origin == 'RECORDED' }.id".formatted(project));
+    }
+
+    private static JsonPath items(String filter) {
+        return given().get("/api/publications?limit=500&" + filter)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+}
