@@ -35,6 +35,9 @@ public class RecordedSamples {
 
     /** Tells everything there is to tell of all five; saying it again changes nothing. */
     public void tell() {
+        for (JsonNode known : read("organisations.json")) {
+            say("project-service", "jixiao.organisation.changed.v1", registered(known));
+        }
         for (JsonNode sample : read("documents.json")) {
             tell(sample);
         }
@@ -158,6 +161,26 @@ public class RecordedSamples {
         return sheet;
     }
 
+    private ObjectNode registered(JsonNode known) {
+        ObjectNode state = named(known).put("version", 1).putNull("validFrom").putNull("validTo");
+        JsonNode parent = known.get("parent");
+        state.put("parentId", parent.isNull() ? null : organisationId(parent).toString());
+        state.set("aliases", known.get("aliases"));
+        return state.put("provisional", false);
+    }
+
+    private ObjectNode named(JsonNode known) {
+        return json.createObjectNode()
+                .put("id", organisationId(known).toString())
+                .put("region", known.get("region").asText())
+                .put("code", known.get("code").asText())
+                .put("name", known.get("name").asText());
+    }
+
+    private static UUID organisationId(JsonNode known) {
+        return id(known.get("region").asText() + "/" + known.get("code").asText());
+    }
+
     /** By printed code, else by name or alias in the region; the department of a name comes before its unit. */
     private ObjectNode organisation(JsonNode sample, String name, String code) {
         for (JsonNode known : read("organisations.json")) {
@@ -165,15 +188,7 @@ public class RecordedSamples {
                     || known.get("aliases").toString().contains("\"" + name + "\"");
             if (known.get("region").equals(sample.get("region"))
                     && (code == null ? named : known.get("code").asText().equals(code))) {
-                return json.createObjectNode()
-                        .put(
-                                "id",
-                                id(known.get("region").asText() + "/"
-                                                + known.get("code").asText())
-                                        .toString())
-                        .put("region", known.get("region").asText())
-                        .put("code", known.get("code").asText())
-                        .put("name", known.get("name").asText());
+                return named(known);
             }
         }
         throw new AssertionError("samples/organisations.json does not know " + name);

@@ -1,9 +1,12 @@
 package jixiao.publication.site;
 
 import static io.restassured.RestAssured.given;
+import static jixiao.publication.Callers.performanceOffice;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -76,6 +79,18 @@ class FiveDocumentsOnTheSiteTest {
     }
 
     @Test
+    void staff_see_what_the_wrong_figure_should_be() {
+        String id = idOf("2023年总工会四送活动及送清凉活动");
+        performanceOffice("640300")
+                .get("/api/publications/" + id)
+                .then()
+                .body("differences.pointer", contains("/yearEnd/funds/0/rate"))
+                .body("differences.printed", contains("98.09"))
+                .body("differences.computed", contains("95.09"));
+        given().get("/api/publications/" + id).then().body("differences", nullValue());
+    }
+
+    @Test
     void a_document_without_a_date_is_not_given_one() {
         String undated = idOf("劳模疗休养");
 
@@ -103,7 +118,7 @@ class FiveDocumentsOnTheSiteTest {
         Document page = Site.openAndKeep("/projects/" + RecordedSamples.project(S2, 1), "project");
 
         assertThat(page.selectFirst("h1").text()).isEqualTo("2023年创城工作经费");
-        assertThat(page.select("tbody tr").eachText()).containsExactly("2023年 绩效自评 0.42 万元 97 原件未注明日期");
+        assertThat(page.select("tbody tr").eachText()).containsExactly("2023年 绩效自评 执行 0.42 万元 97 原件未注明日期");
     }
 
     private static String idOf(String project) {

@@ -29,13 +29,12 @@ final class Site {
     }
 
     static Document openAndKeep(String address, String name) {
-        Document page = open(address);
         try {
             Files.createDirectories(SEEN);
-            Files.writeString(SEEN.resolve(name + ".html"), page.outerHtml());
+            Files.writeString(SEEN.resolve(name + ".html"), get(address).asString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return page;
+        return open(address);
     }
 }

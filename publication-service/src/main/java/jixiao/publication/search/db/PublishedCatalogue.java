@@ -3,27 +3,13 @@ package jixiao.publication.search.db;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
-import jixiao.forms.document.IndicatorRow;
-import jixiao.forms.document.ProjectForm;
-import jixiao.publication.releases.Disclosure;
 import jixiao.publication.releases.DisclosureKind;
-import jixiao.publication.releases.Edition;
-import jixiao.publication.releases.Figures;
-import jixiao.publication.releases.FormContents;
-import jixiao.publication.releases.Origin;
-import jixiao.publication.releases.PublicView;
-import jixiao.publication.releases.Release;
 import jixiao.publication.search.Bigrams;
 import jixiao.publication.search.Catalogue;
 import jixiao.publication.search.CatalogueEntry;
@@ -31,78 +17,15 @@ import jixiao.publication.search.CatalogueQuery;
 import jixiao.publication.search.Cursor;
 import jixiao.publication.search.ReleaseSummary;
 import jixiao.values.FiscalYear;
-import jixiao.values.Money;
 import jixiao.values.RegionCode;
 
-/** The catalogue as one table with its words beside it, written in the transaction that publishes. */
+/** Reads the catalogue from its one table. */
 @ApplicationScoped
-class PublishedCatalogue implements Catalogue, PublicView {
-    private static final String COLUMNS = "disclosure_id, release_id, project_id, kind, fiscal_year, region, unit_id,"
-            + " unit_name, department_id, department_name, project_name, title, origin, amount, score, published_on,"
-            + " listed_at, rank";
-
+class PublishedCatalogue implements Catalogue {
     private final EntityManager database;
-    private final FormContents contents;
 
-    PublishedCatalogue(EntityManager database, FormContents contents) {
+    PublishedCatalogue(EntityManager database) {
         this.database = database;
-        this.contents = contents;
-    }
-
-    @Override
-    public void follow(Disclosure disclosure) {
-        database.createNativeQuery("delete from catalogue_entry where disclosure_id = ?")
-                .setParameter(1, disclosure.id())
-                .executeUpdate();
-        disclosure.published().ifPresent(edition -> list(disclosure, edition));
-    }
-
-    private void list(Disclosure disclosure, Edition edition) {
-        Release release = disclosure.release();
-        ProjectForm form = contents.form(edition);
-        Query insert = database.createNativeQuery("insert into catalogue_entry (" + COLUMNS + ", words)"
-                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as tsvector))");
-        Object[] values = {
-            disclosure.id(),
-            release.id(),
-            disclosure.projectId(),
-            release.kind().name(),
-            release.fiscalYear().year(),
-            release.region().code(),
-            disclosure.unit().id(),
-            disclosure.unit().name(),
-            disclosure.department().id(),
-            disclosure.department().name(),
-            disclosure.projectName(),
-            release.title(),
-            release.origin().name(),
-            edition.amount() == null ? null : edition.amount().yuan(),
-            Figures.score(form).orElse(null),
-            edition.publishedOn(),
-            release.origin() == Origin.RECORDED ? release.openedAt() : edition.publishedAt(),
-            -disclosure.position(),
-            Bigrams.vector(words(disclosure, form))
-        };
-        for (int i = 0; i < values.length; i++) {
-            insert.setParameter(i + 1, values[i]);
-        }
-        insert.executeUpdate();
-    }
-
-    private static List<String> words(Disclosure disclosure, ProjectForm form) {
-        return Stream.concat(
-                        Stream.of(
-                                disclosure.projectName(),
-                                disclosure.unit().name(),
-                                disclosure.department().name(),
-                                form.unit(),
-                                form.department(),
-                                disclosure.release().title(),
-                                form.goal()),
-                        form.indicators().stream().map(IndicatorRow::name))
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
     }
 
     /** Hits are materialised before they are ordered: a rare word would else walk the whole list backwards. */
@@ -120,13 +43,14 @@ class PublishedCatalogue implements Catalogue, PublicView {
         @SuppressWarnings("unchecked")
         List<Object[]> rows = bind(
                         database.createNativeQuery(
-                                hits + " select " + COLUMNS + " from hits where (listed_at, rank, disclosure_id)"
+                                hits + " select " + CatalogueRows.COLUMNS
+                                        + " from hits where (listed_at, rank, disclosure_id)"
                                         + " < (cast(:at as timestamptz), cast(:rank as integer), cast(:id as uuid))"
                                         + " order by listed_at desc, rank desc, disclosure_id desc limit :limit",
                                 Object[].class),
                         parameters)
                 .getResultList();
-        return rows.stream().map(PublishedCatalogue::entry).toList();
+        return rows.stream().map(CatalogueRows::entry).toList();
     }
 
     @Override
@@ -150,7 +74,7 @@ class PublishedCatalogue implements Catalogue, PublicView {
                         Object[].class)
                 .setParameter("limit", limit)
                 .getResultList();
-        return rows.stream().map(PublishedCatalogue::summary).toList();
+        return rows.stream().map(CatalogueRows::summary).toList();
     }
 
     @Override
@@ -222,41 +146,5 @@ class PublishedCatalogue implements Catalogue, PublicView {
     private static Query bind(Query query, Map<String, Object> parameters) {
         parameters.forEach(query::setParameter);
         return query;
-    }
-
-    private static ReleaseSummary summary(Object[] row) {
-        return new ReleaseSummary(
-                (UUID) row[0],
-                DisclosureKind.valueOf((String) row[1]),
-                new FiscalYear((Integer) row[2]),
-                new RegionCode((String) row[3]),
-                (String) row[4],
-                (String) row[5],
-                Origin.valueOf((String) row[6]),
-                (Long) row[7],
-                row[8] == null ? null : new Money((BigDecimal) row[8]),
-                (LocalDate) row[9]);
-    }
-
-    private static CatalogueEntry entry(Object[] row) {
-        return new CatalogueEntry(
-                (UUID) row[0],
-                (UUID) row[1],
-                (UUID) row[2],
-                DisclosureKind.valueOf((String) row[3]),
-                new FiscalYear((Integer) row[4]),
-                new RegionCode((String) row[5]),
-                (UUID) row[6],
-                (String) row[7],
-                (UUID) row[8],
-                (String) row[9],
-                (String) row[10],
-                (String) row[11],
-                Origin.valueOf((String) row[12]),
-                row[13] == null ? null : new Money((BigDecimal) row[13]),
-                (BigDecimal) row[14],
-                (LocalDate) row[15],
-                (Instant) row[16],
-                (Integer) row[17]);
     }
 }
