@@ -1,5 +1,6 @@
 package jixiao.publication.facts;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -9,6 +10,7 @@ import jixiao.forms.document.ProjectForm;
 import jixiao.forms.document.WrittenAmount;
 import jixiao.forms.document.YearEnd;
 import jixiao.publication.facts.ProjectYear.Source;
+import jixiao.publication.releases.Figures;
 import jixiao.values.Money;
 import jixiao.values.MoneyUnit;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +62,11 @@ final class ComposeForm {
                 IntStream.range(0, sheet.rows().size())
                         .mapToObj(i -> row(i + 1, sheet.rows().get(i)))
                         .toList(),
-                new YearEnd(sheet.funds(), sheet.achieved(), sheet.totalPoints(), sheet.totalScore()));
+                new YearEnd(
+                        sheet.funds(),
+                        sheet.achieved(),
+                        Figures.plain(sheet.totalPoints()),
+                        Figures.plain(sheet.totalScore())));
     }
 
     private static PlannedFunds funds(ProjectYear project, MoneyUnit unit) {
@@ -118,8 +124,12 @@ final class ComposeForm {
                 row.name(),
                 row.target(),
                 row.actual(),
-                row.points(),
-                row.score(),
+                points(row.points()),
+                points(row.score()),
                 row.explanation());
+    }
+
+    private static @Nullable BigDecimal points(@Nullable BigDecimal points) {
+        return points == null ? null : Figures.plain(points);
     }
 }

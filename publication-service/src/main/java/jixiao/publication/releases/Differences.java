@@ -33,7 +33,7 @@ public final class Differences {
                         "/yearEnd/totalScore",
                         typed.toPlainString(),
                         sum.toPlainString(),
-                        "总分印为 " + typed.toPlainString() + "，各指标得分之和为 " + sum.toPlainString() + "。")));
+                        "总分印为 " + typed.toPlainString() + "，按各项得分应为 " + sum.toPlainString() + "。")));
         return found;
     }
 
@@ -66,7 +66,7 @@ public final class Differences {
                         row + "/result",
                         was.result().toPlainString(),
                         is.result().toPlainString(),
-                        "评价结果印为 " + was.result().toPlainString() + "，自评表各指标得分之和为 "
+                        "评价结果印为 " + was.result().toPlainString() + "，按自评表各项得分应为 "
                                 + is.result().toPlainString() + "。"));
             }
         }

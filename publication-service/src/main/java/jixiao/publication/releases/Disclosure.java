@@ -159,6 +159,13 @@ public class Disclosure {
                 .findFirst();
     }
 
+    /** Whether people took from the public what was there last. */
+    public boolean isWithdrawn() {
+        return lastPublic()
+                .filter(edition -> edition.state() == EditionState.WITHDRAWN)
+                .isPresent();
+    }
+
     public UUID id() {
         return id;
     }

@@ -1,27 +1,56 @@
 package jixiao.publication.releases;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import jixiao.forms.document.IndicatorRow;
 import jixiao.forms.document.ProjectForm;
 import jixiao.forms.document.WrittenAmount;
 import jixiao.forms.document.YearEnd.FundsLine;
+import org.jspecify.annotations.Nullable;
 
 /** The figures that follow from a form's rows. */
 public final class Figures {
+    private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?");
+
     private Figures() {}
 
-    /** The sum of the row scores as published, in points; empty when no row bears one. */
+    /**
+     * The score of a self-evaluation from its rows as published, in points; empty when no row bears one. Whether the
+     * execution of the budget counts in the total differs by profile (domain.md section 2), and the form itself tells:
+     * it does when the points of the rows alone do not reach the total points, and with it they do.
+     */
     public static Optional<BigDecimal> score(ProjectForm form) {
-        List<BigDecimal> scores = form.indicators().stream()
-                .map(IndicatorRow::score)
-                .filter(Objects::nonNull)
-                .toList();
-        return scores.isEmpty()
-                ? Optional.empty()
-                : Optional.of(plain(scores.stream().reduce(BigDecimal.ZERO, BigDecimal::add)));
+        return sum(form, IndicatorRow::score)
+                .map(rows ->
+                        executionCounts(form) ? rows.add(number(execution(form).score())) : rows)
+                .map(Figures::plain);
+    }
+
+    private static boolean executionCounts(ProjectForm form) {
+        if (form.yearEnd() == null
+                || form.yearEnd().totalPoints() == null
+                || totalFunds(form).isEmpty()) {
+            return false;
+        }
+        BigDecimal rows = sum(form, IndicatorRow::points).orElse(BigDecimal.ZERO);
+        BigDecimal total = form.yearEnd().totalPoints();
+        return rows.compareTo(total) < 0
+                && rows.add(number(execution(form).points())).compareTo(total) == 0;
+    }
+
+    private static FundsLine execution(ProjectForm form) {
+        return totalFunds(form).orElseThrow();
+    }
+
+    private static Optional<BigDecimal> sum(ProjectForm form, Function<IndicatorRow, @Nullable BigDecimal> column) {
+        return form.indicators().stream().map(column).filter(Objects::nonNull).reduce(BigDecimal::add);
+    }
+
+    private static BigDecimal number(@Nullable String written) {
+        return written != null && NUMBER.matcher(written).matches() ? new BigDecimal(written) : BigDecimal.ZERO;
     }
 
     /** The line of all sources in the funds matrix of a self-evaluation. */
@@ -38,7 +67,8 @@ public final class Figures {
         return totalFunds(form).map(FundsLine::executed);
     }
 
-    private static BigDecimal plain(BigDecimal points) {
+    /** Without trailing zeros: 100.00 is 100. */
+    public static BigDecimal plain(BigDecimal points) {
         BigDecimal stripped = points.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }

@@ -5,7 +5,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import jixiao.kit.audit.AuditTrail;
 
-/** Turns what the facts allow into a disclosure: a recorded one is shown at once, an entered one waits for people. */
+/**
+ * Turns what the facts allow into a disclosure: a recorded one is shown at once, an entered one waits for people. So does
+ * what people have withdrawn, whoever tells it again.
+ */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class PrepareDisclosure {
@@ -43,7 +46,7 @@ public class PrepareDisclosure {
             return;
         }
         audit.recordFromEvent(eventType, "prepare", "disclosure", disclosure.id(), draft.projectName());
-        if (draft.asRecorded()) {
+        if (draft.asRecorded() && !disclosure.isWithdrawn()) {
             disclosure.record(release.sourcePublishedOn(), clock.instant());
             audit.recordFromEvent(eventType, "record", "disclosure", disclosure.id(), release.sourceOrigin());
             announcements.after(Step.RECORD, disclosure);

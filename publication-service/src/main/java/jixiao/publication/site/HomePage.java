@@ -18,6 +18,7 @@ import jixiao.publication.search.Catalogue;
 import jixiao.publication.search.CatalogueEntry;
 import jixiao.publication.search.CatalogueQuery;
 import jixiao.publication.search.Cursor;
+import jixiao.publication.site.Pages.Chosen;
 import jixiao.publication.site.Pages.Entry;
 import jixiao.publication.site.Pages.KindCount;
 import jixiao.publication.site.Pages.Option;
@@ -49,9 +50,10 @@ public class HomePage {
     @Operation(hidden = true)
     public Pages.Home show(@BeanParam SearchForm form) {
         CatalogueQuery query = form.query();
-        Search search = search(form, query);
+        Results results = results(form, query);
+        Search search = search(form, query, results);
         boolean front = !search.anything() && form.after == null;
-        return new Pages.Home(search, front ? kinds() : List.of(), front ? newest() : List.of(), results(form, query));
+        return new Pages.Home(search, front ? kinds() : List.of(), front ? newest() : List.of(), results);
     }
 
     private Results results(SearchForm form, CatalogueQuery query) {
@@ -60,8 +62,8 @@ public class HomePage {
         return new Results(
                 catalogue.count(query),
                 page.items().stream().map(this::entry).toList(),
-                page.next() == null ? null : form.address(page.next()),
-                after.equals(Cursor.START) ? null : form.address(null));
+                page.next() == null ? null : form.with("after", page.next()),
+                after.equals(Cursor.START) ? null : form.with("after", null));
     }
 
     private Entry entry(CatalogueEntry entry) {
@@ -81,7 +83,7 @@ public class HomePage {
                 .toList();
     }
 
-    private Search search(SearchForm form, CatalogueQuery query) {
+    private Search search(SearchForm form, CatalogueQuery query, Results results) {
         Catalogue.Choices choices = catalogue.choices();
         return new Search(
                 form.text(),
@@ -98,7 +100,19 @@ public class HomePage {
                                 department.name(),
                                 department.id().equals(query.department())))
                         .toList(),
+                chosenUnit(form, query, results),
                 !query.isEmpty());
+    }
+
+    /** A unit is chosen by its link in the list, which also tells its name. */
+    private static @Nullable Chosen chosenUnit(SearchForm form, CatalogueQuery query, Results results) {
+        if (query.unit() == null) {
+            return null;
+        }
+        String name = results.entries().isEmpty()
+                ? "所选单位"
+                : results.entries().getFirst().of().unitName();
+        return new Chosen(query.unit().toString(), name, form.with("unit", null));
     }
 
     /** The regions that publish and those they lie in, set in by level. */

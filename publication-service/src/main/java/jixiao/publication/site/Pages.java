@@ -60,7 +60,11 @@ final class Pages {
             List<Option> years,
             List<Option> kinds,
             List<Option> departments,
+            @Nullable Chosen unit,
             boolean anything) {}
+
+    /** @param without the address of the same question without it */
+    record Chosen(String value, String label, String without) {}
 
     record Option(String value, String label, boolean chosen) {}
 

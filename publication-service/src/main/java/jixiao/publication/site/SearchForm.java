@@ -62,8 +62,8 @@ public class SearchForm {
                 text().isEmpty() ? null : text());
     }
 
-    /** The address of the same question's page after a cursor, or of its first page. */
-    String address(@Nullable String cursor) {
+    /** The address of the same question, from its first page, with one field changed. */
+    String with(String name, @Nullable String value) {
         Map<String, String> asked = new LinkedHashMap<>();
         asked.put("q", text());
         asked.put("region", region);
@@ -71,11 +71,12 @@ public class SearchForm {
         asked.put("kind", kind);
         asked.put("department", department);
         asked.put("unit", unit);
-        asked.put("after", cursor);
-        return asked.entrySet().stream()
+        asked.put(name, value);
+        String query = asked.entrySet().stream()
                 .filter(field -> field.getValue() != null && !field.getValue().isBlank())
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), UTF_8))
-                .collect(Collectors.joining("&", "/?", ""));
+                .collect(Collectors.joining("&"));
+        return query.isEmpty() ? "/" : "/?" + query;
     }
 
     private static <T> @Nullable T read(@Nullable String value, Function<String, T> reading) {

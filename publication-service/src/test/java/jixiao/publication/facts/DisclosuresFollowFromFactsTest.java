@@ -94,7 +94,7 @@ class DisclosuresFollowFromFactsTest {
 
         one("SELF_EVALUATION")
                 .body("amount", equalTo("99200.00"))
-                .body("form.yearEnd.totalScore", equalTo("100.00"))
+                .body("form.yearEnd.totalScore", equalTo("100"))
                 .body("form.yearEnd.funds[0].rate", equalTo("100"))
                 .body("form.indicators[2].actual", equalTo("98%"));
     }
@@ -152,6 +152,27 @@ class DisclosuresFollowFromFactsTest {
 
         assertThat(outbox.all("jixiao.disclosure.published.v1", project.toString()))
                 .hasSize(1);
+    }
+
+    @Test
+    void what_people_withdrew_is_not_shown_again_because_its_document_is_imported_again() {
+        producers.say(PROJECTS, "jixiao.project-year.recorded.v1", ofProject(project));
+        producers.say(GOALS, "jixiao.goal.approved.v1", recordedGoal());
+        String id = anyone().get("/api/publications?limit=500")
+                .then()
+                .extract()
+                .path("items.find { it.projectId == '%s' }.id".formatted(project));
+        department(UNIT).body("{\"reason\":\"含个人信息。\"}").post("/api/publications/" + id + ":withdraw");
+
+        producers.say(
+                PROJECTS,
+                "jixiao.project-year.recorded.v1",
+                ofProject(project)
+                        .andThen(version(5))
+                        .andThen(state -> ((ObjectNode) state.get("form")).put("goal", "重新导入。")));
+
+        anyone().get("/api/publications/" + id).then().body("state", equalTo("WITHDRAWN"));
+        one("TARGET").body("state", equalTo("PREPARED")).body("edition", equalTo(2));
     }
 
     private Consumer<ObjectNode> recordedGoal() {

@@ -139,6 +139,46 @@ class SiteTest {
     }
 
     @Test
+    void the_link_of_a_unit_leads_to_all_of_that_unit_and_back() {
+        publish(named("单位链接"));
+
+        Document page = Site.open(Site.open("/?q=%E5%8D%95%E4%BD%8D%E9%93%BE%E6%8E%A5")
+                .select(".entries .who a")
+                .attr("href"));
+
+        assertThat(page.select(".chosen").text()).contains("实施单位：吴忠市总工会本级");
+        assertThat(page.select(".entries .who").eachText()).allMatch(who -> who.startsWith("吴忠市总工会本级"));
+        assertThat(Site.open(page.select(".chosen a").attr("href")).select(".chosen"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_long_list_is_turned_page_by_page() {
+        for (int i = 1; i <= 21; i++) {
+            UUID another = UUID.randomUUID();
+            producers.say(
+                    "evaluation-service",
+                    "jixiao.evaluation.completed.v1",
+                    ofProject(another).andThen(named("翻页乙" + i)));
+            String id = department(UNIT)
+                    .get("/api/publications?state=PREPARED&limit=500")
+                    .then()
+                    .extract()
+                    .path("items.find { it.projectId == '%s' }.id".formatted(another));
+            step(id, "approve", "");
+            step(id, "publish", "");
+        }
+
+        Document first = Site.open("/?q=%E7%BF%BB%E9%A1%B5%E4%B9%99");
+        Document second = Site.open(first.select(".pages a[rel=next]").attr("href"));
+
+        assertThat(first.select(".entries li")).hasSize(20);
+        assertThat(second.select(".entries h3").eachText()).containsExactly("翻页乙1");
+        assertThat(second.select("#q").val()).isEqualTo("翻页乙");
+        assertThat(second.select(".pages a").text()).isEqualTo("回到第一页");
+    }
+
+    @Test
     void every_field_is_labelled_and_every_page_has_its_landmarks() {
         Document page = Site.open("/");
 
