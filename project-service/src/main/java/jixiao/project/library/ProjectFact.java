@@ -1,5 +1,6 @@
 package jixiao.project.library;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.LocalDate;
 import jixiao.forms.document.ProjectForm;
@@ -49,6 +50,9 @@ public sealed interface ProjectFact {
 
     record Closed() implements ProjectFact {}
 
-    /** @param form as the document prints it */
-    record YearRecorded(ProjectForm form) implements ProjectFact {}
+    /**
+     * @param form as the document prints it
+     * @param document where it stands; the event carries it as the source of the state
+     */
+    record YearRecorded(ProjectForm form, @JsonIgnore Source document) implements ProjectFact {}
 }

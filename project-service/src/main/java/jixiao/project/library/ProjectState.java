@@ -51,4 +51,27 @@ public record ProjectState(
                 year.origin(),
                 year.source());
     }
+
+    /** The same state as a document shows it: at the stage of the document, which may lie behind. */
+    ProjectState asShownBy(Source document) {
+        return new ProjectState(
+                projectId,
+                fiscalYear,
+                version,
+                document.kind().shows(),
+                region,
+                unit,
+                department,
+                name,
+                code,
+                kind,
+                attribute,
+                term,
+                fundOffice,
+                total,
+                funds,
+                approval,
+                origin,
+                document);
+    }
 }

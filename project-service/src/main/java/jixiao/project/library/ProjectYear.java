@@ -108,11 +108,18 @@ public class ProjectYear {
         return year;
     }
 
-    /** Another document states the same year: what it says replaces what stood, the stage never goes back. */
+    /** Another document states the same year. One that shows a later stage replaces what stood; the stage never goes back. */
     void recordAgain(RecordedFacts facts, Instant at) {
-        become(facts);
         Stage shown = facts.source().kind().shows();
+        if (shown.compareTo(stage) >= 0) {
+            become(facts);
+        }
         reach(shown.compareTo(stage) > 0 ? shown : stage, Step.RECORD, at, null);
+    }
+
+    /** Whether no person has taken a step yet; only then may another document speak of the year. */
+    boolean isOnlyRecorded() {
+        return history.stream().allMatch(taken -> taken.step() == Step.RECORD);
     }
 
     ProjectFact.Registered edit(Registration registration, Instant at) {

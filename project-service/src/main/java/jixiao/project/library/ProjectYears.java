@@ -1,7 +1,9 @@
 package jixiao.project.library;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import jixiao.kit.identity.Scope;
 import jixiao.values.FiscalYear;
@@ -12,11 +14,17 @@ public interface ProjectYears {
 
     Optional<ProjectYear> of(UUID projectId, FiscalYear fiscalYear, Scope scope);
 
+    /** One year of some projects, for bulk work. */
+    List<ProjectYear> of(Set<UUID> projectIds, FiscalYear fiscalYear);
+
     /** Newest first. */
     List<ProjectYear> of(UUID projectId, Scope scope);
 
     /** How many years a project has, in scope or not. */
     long countOf(UUID projectId);
+
+    /** The names of a unit's projects, by the years they have. */
+    Map<FiscalYear, List<String>> namesByYear(UUID unitId);
 
     /** In the order of {@link Cursor}. */
     List<ProjectYear> page(Scope scope, Filter filter, int limit);

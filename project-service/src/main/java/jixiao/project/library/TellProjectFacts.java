@@ -3,6 +3,9 @@ package jixiao.project.library;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SequencedMap;
 import jixiao.kit.audit.AuditTrail;
 import jixiao.kit.events.Event;
 import jixiao.kit.events.Outbox;
@@ -12,6 +15,7 @@ import jixiao.project.registry.Organisations;
 @ApplicationScoped
 public class TellProjectFacts {
     private static final String TOPIC = "jixiao.projects";
+    private static final String SUBJECT = "project-year";
 
     private final Organisations organisations;
     private final EntityManager database;
@@ -25,17 +29,45 @@ public class TellProjectFacts {
         this.audit = audit;
     }
 
-    /** Flushes first, so that the event carries the version the change got. */
     void tell(ProjectYear year, ProjectFact fact) {
         database.flush();
-        ProjectState state =
-                ProjectState.of(year, UnitAndDepartment.of(year.project().unitId(), organisations));
-        outbox.append(new Event(fact.type(), TOPIC, state.projectId(), new Payload(state, fact)));
+        outbox.append(event(year, fact));
         audit.record(
                 year.history().getLast().step().name(),
-                "project-year",
-                state.projectId() + "/" + state.fiscalYear(),
-                state.name());
+                SUBJECT,
+                subject(year),
+                year.project().name());
+    }
+
+    /**
+     * What a document states of many, in document order.
+     *
+     * @param actor who sent the document
+     */
+    void tellRecorded(SequencedMap<ProjectYear, ProjectFact.YearRecorded> recorded, String actor) {
+        database.flush();
+        List<Event> events = new ArrayList<>();
+        recorded.forEach((year, fact) -> events.add(event(year, fact)));
+        outbox.appendAll(events);
+        List<String> subjects =
+                recorded.keySet().stream().map(TellProjectFacts::subject).toList();
+        audit.recordAll(actor, Step.RECORD.name(), SUBJECT, subjects, null);
+    }
+
+    /** Made after a flush, so that it carries the version the change got. */
+    private Event event(ProjectYear year, ProjectFact fact) {
+        ProjectState state = stateAt(year, fact);
+        return new Event(fact.type(), TOPIC, state.projectId(), new Payload(state, fact));
+    }
+
+    private static String subject(ProjectYear year) {
+        return year.project().id() + "/" + year.fiscalYear();
+    }
+
+    private ProjectState stateAt(ProjectYear year, ProjectFact fact) {
+        ProjectState state =
+                ProjectState.of(year, UnitAndDepartment.of(year.project().unitId(), organisations));
+        return fact instanceof ProjectFact.YearRecorded recorded ? state.asShownBy(recorded.document()) : state;
     }
 
     private record Payload(

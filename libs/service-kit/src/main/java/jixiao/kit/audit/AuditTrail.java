@@ -2,21 +2,26 @@ package jixiao.kit.audit;
 
 import io.quarkus.arc.Arc;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.sql.PreparedStatement;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.List;
 import jixiao.kit.identity.Caller;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /** Who did what to which thing, written in the transaction of the change itself. */
 @ApplicationScoped
 public class AuditTrail {
-    private final EntityManager database;
+    private static final String INSERT =
+            "insert into audit_entry (at, actor, roles, action, subject_type, subject_id, detail) values (?, ?, ?, ?, ?, ?, ?)";
+
+    private final Session database;
     private final Caller caller;
     private final Clock clock;
 
-    AuditTrail(EntityManager database, Caller caller, Clock clock) {
+    AuditTrail(Session database, Caller caller, Clock clock) {
         this.database = database;
         this.caller = caller;
         this.clock = clock;
@@ -26,9 +31,9 @@ public class AuditTrail {
     @Transactional(Transactional.TxType.MANDATORY)
     public void record(String action, String subjectType, Object subjectId, @Nullable String detail) {
         if (Arc.container().requestContext().isActive() && caller.name() != null) {
-            write(caller.name(), String.join(",", caller.roles()), action, subjectType, subjectId, detail);
+            write(caller.name(), String.join(",", caller.roles()), action, subjectType, List.of(subjectId), detail);
         } else {
-            write("system", "", action, subjectType, subjectId, detail);
+            write("system", "", action, subjectType, List.of(subjectId), detail);
         }
     }
 
@@ -36,21 +41,38 @@ public class AuditTrail {
     @Transactional(Transactional.TxType.MANDATORY)
     public void recordFromEvent(
             String eventType, String action, String subjectType, Object subjectId, @Nullable String detail) {
-        write(eventType, "", action, subjectType, subjectId, detail);
+        write(eventType, "", action, subjectType, List.of(subjectId), detail);
+    }
+
+    /** The same change to many things at once, by the person or system that asked for it earlier. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void recordAll(
+            String actor, String action, String subjectType, List<?> subjectIds, @Nullable String detail) {
+        write(actor, "", action, subjectType, subjectIds, detail);
     }
 
     private void write(
-            String actor, String roles, String action, String subjectType, Object subjectId, @Nullable String detail) {
-        database.createNativeQuery("""
-                        insert into audit_entry (at, actor, roles, action, subject_type, subject_id, detail)
-                        values (?, ?, ?, ?, ?, ?, ?)""")
-                .setParameter(1, Timestamp.from(clock.instant()))
-                .setParameter(2, actor)
-                .setParameter(3, roles)
-                .setParameter(4, action)
-                .setParameter(5, subjectType)
-                .setParameter(6, subjectId.toString())
-                .setParameter(7, detail)
-                .executeUpdate();
+            String actor,
+            String roles,
+            String action,
+            String subjectType,
+            List<?> subjectIds,
+            @Nullable String detail) {
+        Timestamp now = Timestamp.from(clock.instant());
+        database.doWork(connection -> {
+            try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
+                for (Object subjectId : subjectIds) {
+                    insert.setTimestamp(1, now);
+                    insert.setString(2, actor);
+                    insert.setString(3, roles);
+                    insert.setString(4, action);
+                    insert.setString(5, subjectType);
+                    insert.setString(6, subjectId.toString());
+                    insert.setString(7, detail);
+                    insert.addBatch();
+                }
+                insert.executeBatch();
+            }
+        });
     }
 }

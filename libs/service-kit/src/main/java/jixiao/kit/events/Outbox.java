@@ -1,11 +1,13 @@
 package jixiao.kit.events;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.sql.PreparedStatement;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
+import org.hibernate.Session;
 
 /**
  * Where a service says what happened. The event is a row of the same transaction as the change, so that either both
@@ -13,11 +15,14 @@ import java.util.UUID;
  */
 @ApplicationScoped
 public class Outbox {
-    private final EntityManager database;
+    private static final String INSERT =
+            "insert into outbox (event_id, topic, event_key, event_type, occurred_at, payload) values (?, ?, ?, ?, ?, ?)";
+
+    private final Session database;
     private final EventJson json;
     private final Clock clock;
 
-    Outbox(EntityManager database, EventJson json, Clock clock) {
+    Outbox(Session database, EventJson json, Clock clock) {
         this.database = database;
         this.json = json;
         this.clock = clock;
@@ -29,16 +34,27 @@ public class Outbox {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void append(Event event) {
+        appendAll(List.of(event));
+    }
+
+    /** The same for the many events of bulk work, in one round trip to the database. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void appendAll(List<Event> events) {
         database.flush();
-        database.createNativeQuery("""
-                        insert into outbox (event_id, topic, event_key, event_type, occurred_at, payload)
-                        values (?, ?, ?, ?, ?, ?)""")
-                .setParameter(1, UUID.randomUUID())
-                .setParameter(2, event.topic())
-                .setParameter(3, event.key().toString())
-                .setParameter(4, event.type())
-                .setParameter(5, Timestamp.from(clock.instant()))
-                .setParameter(6, json.write(event.payload()))
-                .executeUpdate();
+        Timestamp now = Timestamp.from(clock.instant());
+        database.doWork(connection -> {
+            try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
+                for (Event event : events) {
+                    insert.setObject(1, UUID.randomUUID());
+                    insert.setString(2, event.topic());
+                    insert.setString(3, event.key().toString());
+                    insert.setString(4, event.type());
+                    insert.setTimestamp(5, now);
+                    insert.setString(6, json.write(event.payload()));
+                    insert.addBatch();
+                }
+                insert.executeBatch();
+            }
+        });
     }
 }

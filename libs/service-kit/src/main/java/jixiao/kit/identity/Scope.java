@@ -39,6 +39,11 @@ public record Scope(String region, String path) {
         return matches(region, organisation.region().code()) && matches(path, organisation.path());
     }
 
+    /** Whether the region lies in this scope; the organisation tree may cut further. */
+    public boolean includes(RegionCode other) {
+        return matches(region, other.code());
+    }
+
     private static boolean matches(String pattern, String text) {
         return pattern.endsWith("%") && text.startsWith(pattern.substring(0, pattern.length() - 1));
     }

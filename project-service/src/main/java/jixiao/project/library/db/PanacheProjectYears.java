@@ -2,11 +2,14 @@ package jixiao.project.library.db;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import jixiao.kit.identity.Scope;
 import jixiao.project.library.Filter;
 import jixiao.project.library.ProjectYear;
@@ -41,8 +44,24 @@ class PanacheProjectYears implements ProjectYears, PanacheRepositoryBase<Project
     }
 
     @Override
+    public List<ProjectYear> of(Set<UUID> projectIds, FiscalYear fiscalYear) {
+        return list(FROM + "y.project.id in ?1 and y.fiscalYear = ?2", projectIds, fiscalYear);
+    }
+
+    @Override
     public long countOf(UUID projectId) {
         return count("project.id", projectId);
+    }
+
+    @Override
+    public Map<FiscalYear, List<String>> namesByYear(UUID unitId) {
+        return getEntityManager()
+                .createQuery("select y.fiscalYear, y.project.name from ProjectYear y where y.unitId = ?1", Tuple.class)
+                .setParameter(1, unitId)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> row.get(0, FiscalYear.class),
+                        Collectors.mapping(row -> row.get(1, String.class), Collectors.toList())));
     }
 
     @Override

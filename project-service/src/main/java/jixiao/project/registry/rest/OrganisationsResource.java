@@ -116,7 +116,7 @@ public class OrganisationsResource {
     }
 
     private void refuseOtherRegions(RegionCode region) {
-        if (!region.code().startsWith(caller.scope().region().replace("%", ""))) {
+        if (!caller.scope().includes(region)) {
             throw Problem.FORBIDDEN.because("您只能登记本区划内的单位。");
         }
     }

@@ -1,0 +1,93 @@
+package jixiao.project.imports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import jixiao.kit.audit.AuditTrail;
+import jixiao.kit.events.EventJson;
+import jixiao.kit.identity.Caller;
+import jixiao.kit.problem.Problem;
+
+/** Takes a document in: reads it, stores the file, and lets its forms wait for {@link RecordImports}. */
+@ApplicationScoped
+@Transactional
+public class ImportDocument {
+    private final ReadDocument reader;
+    private final UnderstandForms forms;
+    private final Imports imports;
+    private final EventJson json;
+    private final AuditTrail audit;
+    private final Caller caller;
+    private final Clock clock;
+    private final Event<ImportReceived> received;
+
+    ImportDocument(
+            ReadDocument reader,
+            UnderstandForms forms,
+            Imports imports,
+            EventJson json,
+            AuditTrail audit,
+            Caller caller,
+            Clock clock,
+            Event<ImportReceived> received) {
+        this.reader = reader;
+        this.forms = forms;
+        this.imports = imports;
+        this.json = json;
+        this.audit = audit;
+        this.caller = caller;
+        this.clock = clock;
+        this.received = received;
+    }
+
+    /** What the import would make of it; nothing is kept. */
+    public Prepared dryRun(SourceFile file, DocumentEntry entry) {
+        return prepare(file, entry);
+    }
+
+    public Prepared receive(SourceFile file, DocumentEntry entry) {
+        Prepared prepared = prepare(file, entry);
+        DocumentImport document = prepared.document();
+        imports.add(document, file);
+        prepared.rows().forEach(imports::add);
+        audit.record("IMPORT", "document", document.id(), document.title() + " " + document.digest());
+        received.fire(new ImportReceived(document.id()));
+        return prepared;
+    }
+
+    private Prepared prepare(SourceFile file, DocumentEntry entry) {
+        refuseKnown(file);
+        UnderstoodDocument understood = reader.read(file, entry);
+        Understanding understanding = forms.of(understood, entry.region());
+        DocumentImport document = new DocumentImport(UUID.randomUUID(), file, entry, understood);
+        List<UnderstoodForm> all = understanding.forms();
+        document.receive(
+                json.write(DocumentParts.of(understood.document())),
+                json.write(understanding.findings()),
+                (int) all.stream().filter(form -> form.refusal() != null).count(),
+                caller.name(),
+                clock.instant().truncatedTo(ChronoUnit.MICROS));
+        List<ImportRow> rows = IntStream.range(0, all.size())
+                .mapToObj(i -> new ImportRow(
+                        document.id(), i + 1, all.get(i), json.write(all.get(i).form())))
+                .toList();
+        return new Prepared(document, rows);
+    }
+
+    private void refuseKnown(SourceFile file) {
+        imports.byDigest(file.digest()).ifPresent(known -> {
+            throw Problem.DUPLICATE.at(
+                    "/file",
+                    "同一文件已于 " + known.receivedAt().atZone(clock.getZone()).toLocalDate() + " 导入（“" + known.title()
+                            + "”），见 /api/imports/" + known.id() + "。");
+        });
+    }
+
+    /** A document and its forms as understood, kept or not. */
+    public record Prepared(DocumentImport document, List<ImportRow> rows) {}
+}

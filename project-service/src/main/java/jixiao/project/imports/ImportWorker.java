@@ -1,0 +1,83 @@
+package jixiao.project.imports;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/**
+ * Works the imports off in the background, in small transactions: woken when one has come, and by itself at the start,
+ * where it goes on with what a crash has left. Replicas share the work by the lock on the import.
+ */
+@ApplicationScoped
+class ImportWorker {
+    private static final Logger LOG = Logger.getLogger(ImportWorker.class);
+    private static final int ROWS_AT_ONCE = 50;
+    private static final int PATIENCE = 3;
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+    private static final Duration FALLBACK_POLL = Duration.ofSeconds(5);
+
+    private final RecordImports record;
+    private final boolean enabled;
+    private final Semaphore woken = new Semaphore(0);
+    private volatile boolean stopped;
+    private Thread thread;
+
+    ImportWorker(RecordImports record, @ConfigProperty(name = "jixiao.imports.enabled") boolean enabled) {
+        this.record = record;
+        this.enabled = enabled;
+    }
+
+    void start(@Observes StartupEvent event) {
+        if (enabled) {
+            thread = Thread.ofPlatform().name("import-worker").daemon().start(this::run);
+        }
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        stopped = true;
+        woken.release();
+        if (thread != null) {
+            thread.join(Duration.ofSeconds(5));
+        }
+    }
+
+    void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) ImportReceived received) {
+        woken.release();
+    }
+
+    private void run() {
+        int failures = 0;
+        while (!stopped) {
+            try {
+                if (failures > PATIENCE) {
+                    record.setAsideNext("登记时出现系统问题，该项目没有写入；请联系运维人员查看日志后重新导入。");
+                    failures = 0;
+                }
+                if (!record.next(failures == 0 ? ROWS_AT_ONCE : 1)) {
+                    rest(FALLBACK_POLL);
+                }
+                failures = 0;
+            } catch (RuntimeException e) {
+                failures++;
+                LOG.errorf(e, "import worker tries again (%d)", failures);
+                rest(PAUSE);
+            }
+        }
+    }
+
+    private void rest(Duration duration) {
+        try {
+            woken.tryAcquire(duration.toMillis(), TimeUnit.MILLISECONDS);
+            woken.drainPermits();
+        } catch (InterruptedException e) {
+            stopped = true;
+        }
+    }
+}

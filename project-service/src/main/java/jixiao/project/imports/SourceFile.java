@@ -1,0 +1,64 @@
+package jixiao.project.imports;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import jixiao.kit.problem.Problem;
+
+/** A file as it was sent. Text (also HTML) in UTF-8 or GB18030 can be read; other formats are refused by their name. */
+public record SourceFile(String name, byte[] content) {
+    private static final List<Charset> CHARSETS = List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"));
+    private static final List<Signature> OTHER_FORMATS = List.of(
+            new Signature("PDF 文件", "%PDF".getBytes(StandardCharsets.US_ASCII)),
+            new Signature("DOCX 或 XLSX 文件（或 ZIP 压缩包）", new byte[] {'P', 'K', 3, 4}),
+            new Signature("DOC 或 XLS 文件", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0}));
+
+    /** SHA-256 of the bytes, in hex. */
+    public String digest() {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** @throws jixiao.kit.problem.Refusal when it is empty or no text */
+    public String text() {
+        if (content.length == 0) {
+            throw Problem.UNREADABLE_DOCUMENT.at("/file", "文件“" + name + "”是空的，请重新选择文件。");
+        }
+        for (Signature format : OTHER_FORMATS) {
+            if (format.opens(content)) {
+                throw Problem.UNSUPPORTED_MEDIA_TYPE.at(
+                        "/file", "“" + name + "”是" + format.name() + "，目前只接收文本（含 HTML）。请另存为文本后重新导入。");
+            }
+        }
+        return CHARSETS.stream()
+                .flatMap(charset -> decoded(charset).stream())
+                .findFirst()
+                .orElseThrow(() -> Problem.UNSUPPORTED_MEDIA_TYPE.at(
+                        "/file", "“" + name + "”不是 UTF-8 或 GB18030 编码的文本，请另存为文本后重新导入。"));
+    }
+
+    private Optional<String> decoded(Charset charset) {
+        try {
+            String text = charset.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+            return text.indexOf('\0') < 0 ? Optional.of(text) : Optional.empty();
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
+        }
+    }
+
+    private record Signature(String name, byte[] bytes) {
+        boolean opens(byte[] content) {
+            return content.length >= bytes.length && Arrays.equals(content, 0, bytes.length, bytes, 0, bytes.length);
+        }
+    }
+}

@@ -1,0 +1,181 @@
+package jixiao.project.imports.rest;
+
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import jixiao.forms.document.FormFinding;
+import jixiao.kit.events.EventJson;
+import jixiao.kit.idempotency.Idempotent;
+import jixiao.kit.identity.Caller;
+import jixiao.kit.identity.Role;
+import jixiao.kit.problem.Problem;
+import jixiao.kit.rest.Page;
+import jixiao.kit.validation.OneLine;
+import jixiao.project.imports.DocumentEntry;
+import jixiao.project.imports.DocumentImport;
+import jixiao.project.imports.ImportDocument;
+import jixiao.project.imports.Imports;
+import jixiao.project.imports.SourceFile;
+import jixiao.values.FiscalYear;
+import jixiao.values.RegionCode;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+
+@Path("/api/imports")
+@Tag(name = "imports", description = "导入已有文件：先看读懂了什么，再在后台登记")
+@Transactional
+public class ImportsResource {
+    private final ImportDocument importDocument;
+    private final Imports imports;
+    private final EventJson json;
+    private final Caller caller;
+
+    ImportsResource(ImportDocument importDocument, Imports imports, EventJson json, Caller caller) {
+        this.importDocument = importDocument;
+        this.imports = imports;
+        this.json = json;
+        this.caller = caller;
+    }
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @RolesAllowed({Role.FUND_OFFICE, Role.ADMINISTRATOR, Role.SYSTEM_CLIENT, Role.DEPARTMENT})
+    @Idempotent
+    @Operation(summary = "导入文件；dryRun 只看读懂了什么，不作任何改动")
+    public RestResponse<ImportView> receive(
+            @RestForm("file") @NotNull(message = "请选择要导入的文件。") FileUpload file,
+            @RestForm @NotNull(message = "请填写文件所属的区划代码（六位数字）。") @Pattern(regexp = "[1-9]\\d{5}", message = "区划代码为六位数字。")
+                    String region,
+            @RestForm @Nullable String publishedOn,
+            @RestForm @Size(max = 500, message = "来源最长 500 个字。") @OneLine @Nullable String source,
+            @RestForm @Size(max = 200, message = "标题最长 200 个字。") @OneLine @Nullable String title,
+            @RestForm @Pattern(regexp = "(199[5-9]|20\\d\\d)?", message = "年度为 1995 至 2099。") @Nullable
+                    String fiscalYear,
+            @RestForm("dryRun") boolean dryRunInForm,
+            @RestQuery("dryRun") boolean dryRun) {
+        DocumentEntry entry = new DocumentEntry(
+                inScope(new RegionCode(region)), date(publishedOn), text(source), text(title), year(fiscalYear));
+        SourceFile sent = sent(file);
+        if (dryRun || dryRunInForm) {
+            return RestResponse.ok(view(importDocument.dryRun(sent, entry), true));
+        }
+        ImportDocument.Prepared received = importDocument.receive(sent, entry);
+        return RestResponse.ResponseBuilder.create(RestResponse.Status.ACCEPTED, view(received, false))
+                .location(URI.create("/api/imports/" + received.document().id()))
+                .build();
+    }
+
+    @GET
+    @Authenticated
+    @Operation(summary = "列出所见范围内的导入，新的在前")
+    public Page<ImportSummary> list(
+            @RestQuery @Nullable String after,
+            @RestQuery
+                    @DefaultValue("50")
+                    @Min(value = 1, message = "limit 最小为 1。")
+                    @Max(value = 500, message = "limit 最大为 500。")
+                    int limit) {
+        return Page.of(
+                        imports.page(caller.scope(), caller.name(), moment(after), limit + 1),
+                        limit,
+                        document -> document.receivedAt().toString())
+                .map(ImportSummary::of);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Authenticated
+    @Operation(summary = "查看导入的进度、逐项结果和提示")
+    public ImportView show(@RestPath UUID id) {
+        return view(new ImportDocument.Prepared(found(id), imports.rows(id)), false);
+    }
+
+    @GET
+    @Path("/{id}/file")
+    @Produces(MediaType.APPLICATION_OCTET_STREAM)
+    @Authenticated
+    @Operation(summary = "取回原文件")
+    public RestResponse<byte[]> file(@RestPath UUID id) {
+        DocumentImport document = found(id);
+        return RestResponse.ResponseBuilder.ok(imports.file(id).orElseThrow())
+                .header("Content-Disposition", "attachment; filename=\"" + document.digest() + ".txt\"")
+                .build();
+    }
+
+    private DocumentImport found(UUID id) {
+        return imports.byId(id, caller.scope(), caller.name())
+                .orElseThrow(() -> Problem.NOT_FOUND.because("没有这次导入，或不在您的权限范围内。"));
+    }
+
+    private ImportView view(ImportDocument.Prepared prepared, boolean dryRun) {
+        List<FormFinding> findings = Arrays.asList(json.read(prepared.document().findings(), FormFinding[].class));
+        return ImportView.of(prepared.document(), prepared.rows(), findings, dryRun);
+    }
+
+    private RegionCode inScope(RegionCode region) {
+        if (!caller.scope().includes(region)) {
+            throw Problem.FORBIDDEN.because("您只能导入本区划内的文件。");
+        }
+        return region;
+    }
+
+    private static SourceFile sent(FileUpload file) {
+        try {
+            return new SourceFile(file.fileName(), Files.readAllBytes(file.uploadedFile()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static @Nullable LocalDate date(@Nullable String written) {
+        try {
+            return text(written) == null ? null : LocalDate.parse(written.strip());
+        } catch (DateTimeParseException e) {
+            throw Problem.INVALID_FIELD.at("/publishedOn", "公开日期的写法如 2025-02-21，请改正。");
+        }
+    }
+
+    private static @Nullable Instant moment(@Nullable String after) {
+        try {
+            return after == null ? null : Instant.parse(after);
+        } catch (DateTimeParseException e) {
+            throw Problem.INVALID_FIELD.at("/after", "after 不是本列表给出的翻页标记，请使用上一页答复中的 next。");
+        }
+    }
+
+    private static @Nullable FiscalYear year(@Nullable String written) {
+        return text(written) == null ? null : new FiscalYear(Integer.parseInt(written));
+    }
+
+    private static @Nullable String text(@Nullable String written) {
+        return written == null || written.isBlank() ? null : written.strip();
+    }
+}
