@@ -129,7 +129,8 @@ public final class Suite {
         };
     }
 
-    private void requireFreePorts() {
+    /** @throws Refusal naming the first port that another program holds */
+    public void requireFreePorts() {
         for (Component component : components()) {
             String advice = component instanceof DoorProcess
                     ? "或用 ./suite up --port 另选端口。"

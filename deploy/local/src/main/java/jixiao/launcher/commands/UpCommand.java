@@ -37,11 +37,12 @@ final class UpCommand extends SuiteCommand {
                 return alreadyRuns(last);
             }
             stopLeftovers(last);
+            suite = context().suite(ports());
+            suite.requireFreePorts();
             if (fresh) {
                 context().folder().deleteData();
                 System.out.println("已清空数据。");
             }
-            suite = context().suite(ports());
             foreground = Foreground.watch(suite);
             start(suite);
             imported = importSamples(suite);

@@ -106,7 +106,7 @@ public final class Processes {
 
     private String adviceFrom(Component component) {
         LogFile log = log(component.name());
-        List<String> lines = log.tail(8);
+        List<String> lines = log.lastWords(8);
         String quoted = lines.isEmpty() ? "" : "\n    " + String.join("\n    ", lines);
         return "日志 " + log.path() + " 的末尾：" + quoted;
     }
