@@ -5,28 +5,28 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 /** A form with a file, as a browser would send it. */
-final class MultipartForm {
+public final class MultipartForm {
     private static final String LINE = "\r\n";
 
     private final String boundary = "suite-" + UUID.randomUUID();
     private final ByteArrayOutputStream body = new ByteArrayOutputStream();
 
-    MultipartForm field(String name, String value) {
+    public MultipartForm field(String name, String value) {
         part("name=\"" + name + "\"", "text/plain; charset=UTF-8", value.getBytes(StandardCharsets.UTF_8));
         return this;
     }
 
-    MultipartForm file(String name, String fileName, byte[] content) {
+    public MultipartForm file(String name, String fileName, byte[] content) {
         String quoted = fileName.replace("\"", "%22").replace("\r", "%0D").replace("\n", "%0A");
         part("name=\"" + name + "\"; filename=\"" + quoted + "\"", "application/octet-stream", content);
         return this;
     }
 
-    String contentType() {
+    public String contentType() {
         return "multipart/form-data; boundary=" + boundary;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         ByteArrayOutputStream whole = new ByteArrayOutputStream();
         whole.writeBytes(body.toByteArray());
         whole.writeBytes(("--" + boundary + "--" + LINE).getBytes(StandardCharsets.US_ASCII));
