@@ -31,7 +31,7 @@ class RecordedDocumentsTest {
         Samples samples = new Samples(suite.home());
         samples.registerOrganisations(suite.documents());
         for (PublishedDocument document : samples.documents()) {
-            ImportOutcome outcome = new ImportDocument(suite.documents(), Clock.systemUTC()).of(document);
+            ImportOutcome outcome = new ImportDocument(suite.documents(), Clock.systemUTC()).of(document, progress -> {});
             projectYears += outcome.projectYears();
             indicators += outcome.indicators();
             money = money.add(outcome.money());
@@ -87,7 +87,7 @@ class RecordedDocumentsTest {
     @Test
     void the_same_document_is_not_recorded_twice() throws InterruptedException {
         new ImportDocument(suite.documents(), Clock.systemUTC())
-                .of(new Samples(suite.home()).documents().getFirst());
+                .of(new Samples(suite.home()).documents().getFirst(), progress -> {});
 
         assertThat(ofSamples()).hasSize(32);
     }

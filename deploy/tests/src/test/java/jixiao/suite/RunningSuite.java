@@ -4,6 +4,7 @@ import io.vertx.core.json.JsonObject;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import jixiao.launcher.Ports;
 import jixiao.launcher.Suite;
@@ -21,11 +22,12 @@ final class RunningSuite {
             Path.of(System.getProperty("jixiao.home")).toAbsolutePath().normalize();
     private static RunningSuite running;
 
+    private final SuiteFolder folder;
     private final Suite suite;
     private final Tokens tokens;
 
     private RunningSuite() {
-        SuiteFolder folder = new SuiteFolder(HOME, Path.of("target", "suite").toAbsolutePath());
+        folder = new SuiteFolder(HOME, Path.of("target", "suite").toAbsolutePath());
         folder.deleteData();
         suite = new Suite(folder, Ports.free(), Clock.systemUTC());
         suite.start(new Quiet());
@@ -38,6 +40,15 @@ final class RunningSuite {
             running = new RunningSuite();
         }
         return running;
+    }
+
+    /** What {@code ./suite} and the commands of the documentation need to reach this suite. */
+    Map<String, String> environment() {
+        return Map.of(
+                "JIXIAO_SUITE_FOLDER",
+                folder.root().toString(),
+                "DOOR",
+                "http://127.0.0.1:" + suite.ports().door());
     }
 
     Path home() {

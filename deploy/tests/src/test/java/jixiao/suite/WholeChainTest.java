@@ -30,7 +30,7 @@ class WholeChainTest {
         suite.registerOrganisation(REGION, "W11", "示例路灯所", "W1");
 
         String projectId = register();
-        String year = "/api/projects/" + projectId + "/years/2026";
+        String year = "/api/projects/" + projectId + "/years/2025";
         clerk.post(year + ":submit", new JsonObject()).expect(200);
         department.post(year + ":forward", new JsonObject()).expect(200);
         review(projectId);
@@ -43,7 +43,7 @@ class WholeChainTest {
         fundOffice
                 .post(
                         year + ":record-execution",
-                        new JsonObject().put("asOf", "2026-12-20").put("funds", funds("228000.00")))
+                        new JsonObject().put("asOf", "2025-12-20").put("funds", funds("228000.00")))
                 .expect(200);
         fillInAndComplete(projectId);
 
@@ -57,7 +57,7 @@ class WholeChainTest {
     private String register() {
         JsonObject registration = new JsonObject()
                 .put("unit", new JsonObject().put("region", REGION).put("code", "W11"))
-                .put("fiscalYear", 2026)
+                .put("fiscalYear", 2025)
                 .put("name", PROJECT)
                 .put("kind", "TARGETED")
                 .put("attribute", "ONE_OFF")
@@ -72,15 +72,15 @@ class WholeChainTest {
                                         new JsonArray()
                                                 .add(indicator("OUTPUT", "QUANTITY", "更换路灯数量", "≥120盏"))
                                                 .add(indicator("OUTPUT", "QUALITY", "验收合格率", "≥98%"))
-                                                .add(indicator("OUTPUT", "TIMELINESS", "完成时间", "2026年11月底前"))
+                                                .add(indicator("OUTPUT", "TIMELINESS", "完成时间", "2025年11月底前"))
                                                 .add(indicator("OUTPUT", "COST", "单盏改造成本", "≤2000元/盏"))
                                                 .add(indicator("BENEFIT", "SOCIAL", "夜间照明投诉下降率", "≥30%"))
                                                 .add(indicator("SATISFACTION", "SATISFACTION", "沿街居民满意度", "≥90%"))));
-        return clerk.post("/api/projects", registration).expect(201).json().getString("id");
+        return clerk.post("/api/projects", registration).expect(201).json().getString("projectId");
     }
 
     private void review(String projectId) {
-        JsonObject goal = only(performanceOffice, "/api/goals?fiscalYear=2026", projectId);
+        JsonObject goal = only(performanceOffice, "/api/goals?fiscalYear=2025", projectId);
         performanceOffice
                 .post(
                         "/api/goals/" + goal.getString("id") + ":review",
@@ -105,9 +105,9 @@ class WholeChainTest {
                 .post(
                         year + ":approve",
                         new JsonObject()
-                                .put("documentNumber", "示财预〔2026〕1号")
-                                .put("approvedToDepartmentOn", "2026-01-20")
-                                .put("approvedToUnitOn", "2026-01-30"))
+                                .put("documentNumber", "示财预〔2025〕1号")
+                                .put("approvedToDepartmentOn", "2025-01-20")
+                                .put("approvedToUnitOn", "2025-01-30"))
                 .expect(200);
     }
 
@@ -124,7 +124,7 @@ class WholeChainTest {
                         new JsonArray()
                                 .add(row("126盏"))
                                 .add(row("100%"))
-                                .add(row("2026年10月"))
+                                .add(row("2025年10月"))
                                 .add(row("1809元/盏"))
                                 .add(row("35%"))
                                 .add(row("93%")));
@@ -136,7 +136,7 @@ class WholeChainTest {
     }
 
     private Answer sheet(String projectId) {
-        JsonObject listed = only(clerk, "/api/evaluations?fiscalYear=2026", projectId);
+        JsonObject listed = only(clerk, "/api/evaluations?fiscalYear=2025", projectId);
         return clerk.get("/api/evaluations/" + listed.getString("id")).expect(200);
     }
 
@@ -149,7 +149,7 @@ class WholeChainTest {
                 "/api/publications/" + prepared(projectId, kind).orElseThrow().getString("id");
         head.post(path + ":approve", new JsonObject()).expect(200);
         department.post(path + ":publish", new JsonObject()).expect(200);
-        return suite.anyone().list("/api/publications?fiscalYear=2026&kind=" + kind).stream()
+        return suite.anyone().list("/api/publications?fiscalYear=2025&kind=" + kind).stream()
                 .filter(item -> projectId.equals(item.getString("projectId")))
                 .findFirst()
                 .orElseThrow()
