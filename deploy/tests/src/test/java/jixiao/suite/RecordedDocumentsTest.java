@@ -31,7 +31,8 @@ class RecordedDocumentsTest {
         Samples samples = new Samples(suite.home());
         samples.registerOrganisations(suite.documents());
         for (PublishedDocument document : samples.documents()) {
-            ImportOutcome outcome = new ImportDocument(suite.documents(), Clock.systemUTC()).of(document, progress -> {});
+            ImportOutcome outcome =
+                    new ImportDocument(suite.documents(), Clock.systemUTC()).of(document, progress -> {});
             projectYears += outcome.projectYears();
             indicators += outcome.indicators();
             money = money.add(outcome.money());

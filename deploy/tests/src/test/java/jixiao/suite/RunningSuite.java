@@ -73,8 +73,8 @@ final class RunningSuite {
         return as(new Person(role, role.word(), Optional.empty(), Optional.of(region)));
     }
 
-    Api ofOrganisation(Role role, String organisation) {
-        return as(new Person(role, role.word(), Optional.of(organisation), Optional.empty()));
+    Desks desks(String region, String department) {
+        return new Desks(suite, region, department);
     }
 
     /** A call to a service's own port, for what the door does not route. */
