@@ -60,11 +60,12 @@ public final class SuiteApi {
     private static String detail(HttpResponse<String> answer) {
         try {
             JsonObject problem = new JsonObject(answer.body());
-            String faults = problem.getJsonArray("errors", new JsonArray()).stream()
+            String detail = problem.getString("detail", problem.getString("title", ""));
+            return problem.getJsonArray("errors", new JsonArray()).stream()
                     .map(JsonObject.class::cast)
+                    .filter(fault -> !detail.equals(fault.getString("message")))
                     .map(fault -> "\n    " + fault.getString("pointer", "") + " " + fault.getString("message", ""))
-                    .collect(Collectors.joining());
-            return problem.getString("detail", problem.getString("title", "")) + faults;
+                    .collect(Collectors.joining("", detail, ""));
         } catch (DecodeException notJson) {
             return "没有说明原因。";
         }
