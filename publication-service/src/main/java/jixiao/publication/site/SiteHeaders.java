@@ -19,6 +19,7 @@ public class SiteHeaders {
         headers.putSingle("X-Content-Type-Options", "nosniff");
         MediaType type = response.getMediaType();
         if (type != null && type.isCompatible(MediaType.TEXT_HTML_TYPE)) {
+            headers.putSingle("Content-Type", "text/html;charset=UTF-8");
             headers.putSingle("Content-Security-Policy", POLICY);
             headers.putSingle("Referrer-Policy", "same-origin");
             headers.putSingle("Cache-Control", "no-cache");

@@ -120,6 +120,23 @@ class PublicationStepsTest {
     }
 
     @Test
+    void what_is_sent_back_must_be_approved_again() {
+        unitHead(UNIT).post("/api/publications/" + id + ":approve").then().statusCode(200);
+
+        performanceOffice("640300")
+                .body("{\"reason\":\"请核对金额。\"}")
+                .post("/api/publications/" + id + ":return")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("PREPARED"));
+
+        performanceOffice("640300")
+                .post("/api/publications/" + id + ":publish")
+                .then()
+                .statusCode(409);
+    }
+
+    @Test
     void newer_facts_void_an_approval() {
         unitHead(UNIT).post("/api/publications/" + id + ":approve").then().statusCode(200);
 

@@ -55,6 +55,7 @@ public record DisclosureView(
     public record EditionView(
             int number,
             EditionState state,
+            Instant preparedAt,
             @Nullable LocalDate publishedOn,
             @Nullable Instant publishedAt,
             @Nullable String notice,
@@ -65,6 +66,7 @@ public record DisclosureView(
             return new EditionView(
                     edition.number(),
                     edition.state(),
+                    edition.preparedAt(),
                     edition.publishedOn(),
                     edition.publishedAt(),
                     edition.notice(),

@@ -115,8 +115,7 @@ public class PublicationsResource {
     @Operation(summary = "查看一份公开内容", description = "内容与公布的一致。携带令牌的人员在权限范围内看到最新一版（含待审核的），以及印出的数与推算的数之间的差异。")
     public RestResponse<DisclosureView> show(@RestPath UUID id) {
         Disclosure disclosure = disclosures.byId(id).orElseThrow(PublicationsResource::notFound);
-        boolean staff =
-                !identity.isAnonymous() && disclosures.byId(id, caller.scope()).isPresent();
+        boolean staff = isStaff(disclosure);
         Edition shown =
                 staff ? disclosure.newest() : disclosure.lastPublic().orElseThrow(PublicationsResource::notFound);
         boolean readable = staff || shown.state() == EditionState.PUBLISHED;
@@ -148,7 +147,13 @@ public class PublicationsResource {
                 release,
                 published.stream().map(Disclosure::id).toList(),
                 assemble.of(release, published),
-                identity.isAnonymous() ? null : assemble.differences(release, published));
+                isStaff(published.getFirst()) ? assemble.differences(release, published) : null);
+    }
+
+    /** Whether the caller has a token and the disclosure lies in their part of the organisation tree. */
+    private boolean isStaff(Disclosure disclosure) {
+        return !identity.isAnonymous()
+                && disclosures.byId(disclosure.id(), caller.scope()).isPresent();
     }
 
     private static UUID staffCursor(String after) {
