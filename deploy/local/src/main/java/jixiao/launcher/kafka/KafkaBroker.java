@@ -19,7 +19,7 @@ import org.apache.kafka.common.Uuid;
 
 /** A real Apache Kafka broker (KRaft, one node) in a JVM of its own. */
 public final class KafkaBroker implements Component {
-    private static final Duration START = Duration.ofSeconds(60);
+    private static final Duration START = Duration.ofSeconds(90);
     private static final Duration STOP = Duration.ofSeconds(40);
     private static final int HEAP_MEGABYTES = 192;
 

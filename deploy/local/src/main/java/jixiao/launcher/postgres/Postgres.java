@@ -19,7 +19,7 @@ import jixiao.launcher.processes.RunRecord;
 /** A real PostgreSQL on the suite's own folder. Nothing that was committed is lost when it or the machine dies. */
 public final class Postgres implements Component {
     static final String SUPERUSER = "postgres";
-    private static final Duration START = Duration.ofSeconds(60);
+    private static final Duration START = Duration.ofSeconds(90);
     private static final Duration STOP = Duration.ofSeconds(40);
 
     private static final List<String> SETTINGS = List.of(

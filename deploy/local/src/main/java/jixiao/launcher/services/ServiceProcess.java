@@ -15,7 +15,7 @@ import jixiao.launcher.processes.RunRecord;
 
 /** One of the four services as a process of its own, exactly as it is packaged. */
 public final class ServiceProcess implements Component {
-    private static final Duration START = Duration.ofSeconds(90);
+    private static final Duration START = Duration.ofSeconds(180);
     private static final Duration STOP = Duration.ofSeconds(30);
     private static final int HEAP_MEGABYTES = 160;
 
