@@ -23,15 +23,18 @@ import org.jspecify.annotations.Nullable;
  * edits it. What the budget approves or a document states is a fact and is never refused.
  */
 public enum GoalStep {
-    EDIT("修改", null, to(DRAFT, DRAFT, RETURNED, REVIEWED)),
+    EDIT("修改", GoalStep.REVISED, to(DRAFT, DRAFT, RETURNED, REVIEWED)),
     SUBMIT("提交", "jixiao.goal.submitted.v1", to(SUBMITTED, DRAFT, RETURNED)),
-    WITHDRAW("撤回", null, to(DRAFT, SUBMITTED, REVIEWED)),
-    RETURN("退回", null, to(RETURNED, SUBMITTED, REVIEWED)),
+    WITHDRAW("撤回", GoalStep.REVISED, to(DRAFT, SUBMITTED, REVIEWED)),
+    RETURN("退回", GoalStep.REVISED, to(RETURNED, SUBMITTED, REVIEWED)),
     REVIEW("审核", "jixiao.goal.reviewed.v1", to(REVIEWED, SUBMITTED)),
     REVIEW_AND_RETURN("审核并退回", "jixiao.goal.reviewed.v1", to(RETURNED, SUBMITTED)),
     APPROVE("批复", "jixiao.goal.approved.v1", to(APPROVED, GoalStatus.values())),
     RECORD("登记", "jixiao.goal.recorded.v1", fromEach(status -> status == APPROVED ? APPROVED : RECORDED)),
     RECORD_AS_APPROVED("登记为已批复", "jixiao.goal.approved.v1", to(APPROVED, GoalStatus.values()));
+
+    /** Said only when a review became void by the step: who relied on it must not any longer. */
+    static final String REVISED = "jixiao.goal.revised.v1";
 
     private final String label;
     private final @Nullable String event;
@@ -43,7 +46,7 @@ public enum GoalStep {
         this.ways = ways;
     }
 
-    /** The CloudEvents type of what the step makes known; empty when others need not hear of it. */
+    /** The CloudEvents type of what the step can make known; whether it does, {@link GoalChange#event()} says. */
     public Optional<String> event() {
         return Optional.ofNullable(event);
     }

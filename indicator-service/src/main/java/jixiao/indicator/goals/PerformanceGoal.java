@@ -90,38 +90,36 @@ public class PerformanceGoal {
             return Optional.empty();
         }
         take(GoalStep.EDIT);
-        review = null;
+        boolean voided = voidReview();
         currentVersion = state(content, null, at).number();
-        return Optional.of(changed(GoalStep.EDIT));
+        return Optional.of(changed(GoalStep.EDIT, voided));
     }
 
     public GoalChange submit() {
         take(GoalStep.SUBMIT);
-        review = null;
         remarks = null;
-        return changed(GoalStep.SUBMIT);
+        return changed(GoalStep.SUBMIT, voidReview());
     }
 
     public GoalChange withdraw() {
         take(GoalStep.WITHDRAW);
-        review = null;
-        return changed(GoalStep.WITHDRAW);
+        return changed(GoalStep.WITHDRAW, voidReview());
     }
 
     /** @param remarks why, and what to mend */
     public GoalChange sendBack(String remarks) {
         take(GoalStep.RETURN);
-        this.review = null;
         this.remarks = remarks;
-        return changed(GoalStep.RETURN);
+        return changed(GoalStep.RETURN, voidReview());
     }
 
     public GoalChange review(ReviewDecision decision, String decidedBy, Instant at) {
         GoalStep step = decision.sendsBack() ? GoalStep.REVIEW_AND_RETURN : GoalStep.REVIEW;
         take(step);
+        boolean voided = voidReview();
         review = new GoalReview(id, currentVersion, decision, decidedBy, at);
         remarks = decision.sendsBack() ? decision.opinion() : null;
-        return changed(step);
+        return changed(step, voided);
     }
 
     /**
@@ -135,12 +133,10 @@ public class PerformanceGoal {
             return Optional.empty();
         }
         take(GoalStep.APPROVE);
-        if (review != null && review.goalVersion() != number) {
-            review = null;
-        }
+        boolean voided = review != null && review.goalVersion() != number && voidReview();
         currentVersion = number;
         approvedVersion = number;
-        return Optional.of(changed(GoalStep.APPROVE));
+        return Optional.of(changed(GoalStep.APPROVE, voided));
     }
 
     /** A library document states the goal; an approved version stays the current one. Empty when it has said so before. */
@@ -150,11 +146,11 @@ public class PerformanceGoal {
         }
         take(GoalStep.RECORD);
         GoalVersion stated = state(content, source, at);
+        boolean voided = approvedVersion == null && voidReview();
         if (approvedVersion == null) {
             currentVersion = stated.number();
-            review = null;
         }
-        return Optional.of(new GoalChange(GoalStep.RECORD, stated));
+        return Optional.of(new GoalChange(GoalStep.RECORD, stated, voided));
     }
 
     /** A document states the goal as approved. Empty when it has said so before. */
@@ -165,8 +161,7 @@ public class PerformanceGoal {
         take(GoalStep.RECORD_AS_APPROVED);
         currentVersion = state(content, source, at).number();
         approvedVersion = currentVersion;
-        review = null;
-        return Optional.of(changed(GoalStep.RECORD_AS_APPROVED));
+        return Optional.of(changed(GoalStep.RECORD_AS_APPROVED, voidReview()));
     }
 
     private boolean isStatedBy(GoalContent content, SourceDocument source) {
@@ -187,8 +182,15 @@ public class PerformanceGoal {
         version++;
     }
 
-    private GoalChange changed(GoalStep step) {
-        return new GoalChange(step, current());
+    /** Whether there was one to void. */
+    private boolean voidReview() {
+        boolean held = review != null;
+        review = null;
+        return held;
+    }
+
+    private GoalChange changed(GoalStep step, boolean voidedReview) {
+        return new GoalChange(step, current(), voidedReview);
     }
 
     public UUID id() {

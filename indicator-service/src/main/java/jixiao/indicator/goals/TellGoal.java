@@ -32,8 +32,7 @@ class TellGoal {
     }
 
     private void tell(PerformanceGoal goal, GoalChange change) {
-        change.step()
-                .event()
+        change.event()
                 .ifPresent(type -> outbox.append(
                         new Event(type, TOPIC, goal.project().projectId(), GoalTold.of(goal, change.version()))));
     }

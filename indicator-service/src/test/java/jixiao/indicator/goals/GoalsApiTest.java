@@ -113,6 +113,12 @@ class GoalsApiTest {
                 .body("status", equalTo("DRAFT"))
                 .body("review", nullValue())
                 .body("reviews.grade", contains("FAIR"));
+
+        String event = outbox.last("jixiao.goal.revised.v1", project.toString());
+        assertThat(EventContract.of("indicator-service", "jixiao.goal.revised.v1")
+                        .faultsOf(event))
+                .isEmpty();
+        assertThat(event).contains("\"goalVersion\":2");
     }
 
     @Test

@@ -46,6 +46,25 @@ class PerformanceGoalTest {
     }
 
     @Test
+    void every_step_that_voids_a_review_says_so() {
+        assertThat(reviewed(Grade.GOOD).edit(SECOND, MORNING).orElseThrow().event())
+                .contains("jixiao.goal.revised.v1");
+        assertThat(reviewed(Grade.GOOD).withdraw().event()).contains("jixiao.goal.revised.v1");
+        assertThat(reviewed(Grade.GOOD).sendBack("请修改。").event()).contains("jixiao.goal.revised.v1");
+        assertThat(reviewed(Grade.FAIR).edit(SECOND, MORNING).orElseThrow().event())
+                .contains("jixiao.goal.revised.v1");
+    }
+
+    @Test
+    void a_step_with_no_review_to_void_says_nothing_of_one() {
+        PerformanceGoal submitted = draft();
+        submitted.submit();
+
+        assertThat(draft().edit(SECOND, MORNING).orElseThrow().event()).isEmpty();
+        assertThat(submitted.withdraw().event()).isEmpty();
+    }
+
+    @Test
     void a_fair_review_sends_the_goal_back_with_its_opinion() {
         PerformanceGoal goal = reviewed(Grade.FAIR);
 
