@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the organisations a form names in the registry: by printed code, else by region and name or alias. The unit is
- * looked for below its department first, then as the department itself, and only then elsewhere. Several of one name
- * are never guessed between.
+ * looked for below its department first, then as the department itself, and elsewhere only when nobody knows the
+ * department: many departments have a unit of the same plain name. Several of one name are never guessed between.
  */
 @ApplicationScoped
 class FindOrganisations {
@@ -93,8 +93,10 @@ class FindOrganisations {
             if (department != null && isDepartmentItself(department, name, candidates)) {
                 return department;
             }
-            if (!candidates.isEmpty()) {
-                return elsewhere(candidates, name, department);
+            List<Organisation> confirmed =
+                    candidates.stream().filter(each -> !each.isProvisional()).toList();
+            if (!confirmed.isEmpty() && (department == null || department.id() == null)) {
+                return elsewhere(confirmed, name, department);
             }
             String distinct = department == null ? name : department.matched().name() + "/" + name;
             return unregistered(named.unitCode(), name, distinct, "实施单位");

@@ -23,4 +23,13 @@ record FoundOrganisations(
                 .findFirst()
                 .orElse(null);
     }
+
+    /** Tells one unit from another before it is registered: units of one plain name may stand below many departments. */
+    String unitKey() {
+        if (unit.id() != null) {
+            return unit.id().toString();
+        }
+        return (department == null ? "" : department.matched().code()) + "/"
+                + unit.matched().code();
+    }
 }

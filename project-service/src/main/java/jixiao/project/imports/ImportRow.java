@@ -67,9 +67,12 @@ public class ImportRow {
         this.form = form;
     }
 
-    void recorded(UUID projectId) {
+    /** @param who as found when it was recorded; an earlier form may have registered an organisation meanwhile */
+    void recorded(UUID projectId, FoundOrganisations who) {
         this.state = RowState.RECORDED;
         this.projectId = projectId;
+        this.department = who.department() == null ? null : who.department().matched();
+        this.unit = who.unit().matched();
     }
 
     void refused(String reason) {

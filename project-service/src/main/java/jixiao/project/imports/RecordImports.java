@@ -142,7 +142,7 @@ public class RecordImports {
         private void note(ImportRow row, StatedYear stated, RecordProjectYears.Outcome outcome) {
             switch (outcome) {
                 case RecordProjectYears.Recorded recorded -> {
-                    row.recorded(recorded.projectId());
+                    row.recorded(recorded.projectId(), found.get(FormOrganisations.of(stated.form())));
                     document.rowRecorded(departmentOf(stated.unitId()).id());
                 }
                 case RecordProjectYears.Refused refused -> refuse(document, row, refused.reason());

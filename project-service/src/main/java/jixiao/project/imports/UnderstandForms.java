@@ -59,7 +59,7 @@ class UnderstandForms {
         private final List<FieldFault> outOfScope = new ArrayList<>();
         private final Map<FormOrganisations, FoundOrganisations> found = new HashMap<>();
         private final Map<UUID, Map<String, ProjectMatch>> projects = new HashMap<>();
-        private final Map<String, Integer> lineByUnitAndName = new HashMap<>();
+        private final Map<String, Integer> lineByProject = new HashMap<>();
 
         Run(UnderstoodDocument document, RegionCode region, Scope scope) {
             this.document = document;
@@ -88,7 +88,7 @@ class UnderstandForms {
             return found.computeIfAbsent(FormOrganisations.of(form), named -> {
                 FoundOrganisations who = organisations.of(named, region, form.line());
                 findings.addAll(who.findings());
-                if (who.unit() != null && !isInScope(who.unit())) {
+                if (who.unit() != null && !isInScope(who.unit(), who.department())) {
                     outOfScope.add(new FieldFault(
                             "/file/lines/" + form.line(),
                             "“" + who.unit().matched().name() + "”不在您的权限范围内，请由其主管部门或财政部门导入。"));
@@ -97,11 +97,14 @@ class UnderstandForms {
             });
         }
 
-        /** A provisional organisation belongs to nobody's tree yet: whoever sees the whole region may register it. */
-        private boolean isInScope(Found unit) {
-            return unit.id() == null
-                    ? scope.path().equals("%")
-                    : known.byId(unit.id()).filter(scope::includes).isPresent();
+        /** A unit that is still to be registered is as far in scope as its department; a department, where all is. */
+        private boolean isInScope(@Nullable Found found, @Nullable Found above) {
+            if (found == null) {
+                return scope.path().equals("%");
+            }
+            return found.id() == null
+                    ? isInScope(above, null)
+                    : known.byId(found.id()).filter(scope::includes).isPresent();
         }
 
         private void checkAttribute(ProjectForm form, List<FormFinding> own) {
@@ -116,8 +119,7 @@ class UnderstandForms {
                 own.add(ImportFinding.PROJECT_NAME_TOO_LONG.at(form.line(), "项目名称"));
             }
             if (who.unit() != null) {
-                Integer before =
-                        lineByUnitAndName.putIfAbsent(who.unit().matched().code() + "/" + form.name(), form.line());
+                Integer before = lineByProject.putIfAbsent(who.unitKey() + "/" + form.name(), form.line());
                 if (before != null) {
                     own.add(ImportFinding.PROJECT_REPEATED.at(form.line(), "项目名称", before));
                 }

@@ -1,5 +1,6 @@
 package jixiao.project.library;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 
@@ -9,4 +10,5 @@ import java.time.LocalDate;
  * @param goalVersion the goal version whose review let it in
  */
 @Embeddable
-public record Admission(int goalVersion, LocalDate admittedOn) {}
+public record Admission(
+        @Column(name = "admitted_goal_version") int goalVersion, LocalDate admittedOn) {}

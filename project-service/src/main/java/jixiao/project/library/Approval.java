@@ -1,5 +1,6 @@
 package jixiao.project.library;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 
@@ -13,4 +14,7 @@ import java.time.LocalDate;
  */
 @Embeddable
 public record Approval(
-        String documentNumber, LocalDate approvedToDepartmentOn, LocalDate approvedToUnitOn, int goalVersion) {}
+        @Column(name = "approval_number") String documentNumber,
+        LocalDate approvedToDepartmentOn,
+        LocalDate approvedToUnitOn,
+        @Column(name = "approved_goal_version") int goalVersion) {}

@@ -1,8 +1,6 @@
 package jixiao.project.library;
 
-import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -60,23 +58,12 @@ public class ProjectYear {
     private @Nullable LocalDate executedAsOf;
 
     @Embedded
-    @AttributeOverride(name = "goalVersion", column = @Column(name = "admitted_goal_version"))
     private @Nullable Admission admission;
 
     @Embedded
-    @AttributeOverride(name = "documentNumber", column = @Column(name = "approval_number"))
-    @AttributeOverride(name = "goalVersion", column = @Column(name = "approved_goal_version"))
     private @Nullable Approval approval;
 
     @Embedded
-    @AttributeOverride(name = "documentId", column = @Column(name = "source_document_id"))
-    @AttributeOverride(name = "layout", column = @Column(name = "source_layout"))
-    @AttributeOverride(name = "kind", column = @Column(name = "source_kind"))
-    @AttributeOverride(name = "title", column = @Column(name = "source_title"))
-    @AttributeOverride(name = "publishedOn", column = @Column(name = "source_published_on"))
-    @AttributeOverride(name = "origin", column = @Column(name = "source_origin"))
-    @AttributeOverride(name = "digest", column = @Column(name = "source_digest"))
-    @AttributeOverride(name = "position", column = @Column(name = "source_position"))
     private @Nullable Source source;
 
     @ElementCollection

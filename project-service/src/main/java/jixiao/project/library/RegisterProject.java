@@ -3,6 +3,7 @@ package jixiao.project.library;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import jixiao.kit.problem.Problem;
 import jixiao.project.registry.Organisation;
 import jixiao.values.FiscalYear;
@@ -26,6 +27,7 @@ public class RegisterProject {
 
     /** The unit's project of the same name is joined when it is known from another year. */
     public ProjectYear register(Organisation unit, Registration registration) {
+        refuseClosed(unit, registration.fiscalYear());
         Project known = projects.named(unit.id(), registration.name()).orElse(null);
         refuseCodeOfAnother(registration, known);
         Project project = known == null ? begin(unit, registration) : known;
@@ -49,6 +51,14 @@ public class RegisterProject {
         rename(year.project(), registration.name());
         facts.tell(year, year.edit(registration, clock.instant()));
         return year;
+    }
+
+    private static void refuseClosed(Organisation unit, FiscalYear fiscalYear) {
+        LocalDate end = unit.validTo();
+        if (end != null && end.getYear() < fiscalYear.year()) {
+            throw Problem.INVALID_FIELD.at(
+                    "/unit", "“" + unit.name() + "”已于 " + end + " 停用，不能申报 " + fiscalYear + " 年度的项目。");
+        }
     }
 
     private Project begin(Organisation unit, Registration registration) {

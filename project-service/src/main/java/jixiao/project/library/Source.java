@@ -1,5 +1,6 @@
 package jixiao.project.library;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -18,11 +19,14 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 public record Source(
-        UUID documentId,
-        String layout,
-        @Enumerated(EnumType.STRING) DisclosureKind kind,
-        String title,
-        @Nullable LocalDate publishedOn,
-        @Nullable String origin,
-        String digest,
-        int position) {}
+        @Column(name = "source_document_id") UUID documentId,
+        @Column(name = "source_layout") String layout,
+
+        @Column(name = "source_kind") @Enumerated(EnumType.STRING)
+        DisclosureKind kind,
+
+        @Column(name = "source_title") String title,
+        @Column(name = "source_published_on") @Nullable LocalDate publishedOn,
+        @Column(name = "source_origin") @Nullable String origin,
+        @Column(name = "source_digest") String digest,
+        @Column(name = "source_position") int position) {}

@@ -8,6 +8,7 @@ import static jixiao.project.imports.Documents.library;
 import static jixiao.project.imports.Documents.send;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -206,6 +207,34 @@ class ImportsApiTest {
     }
 
     @Test
+    void units_of_one_plain_name_below_two_departments_stay_two_units() {
+        String document = library("甲委", "办公室", "同名项目") + library("乙委", "办公室", "同名项目");
+
+        String id = send(fundOffice("640342"), "640342", document, "")
+                .statusCode(202)
+                .body("forms.state", contains("WAITING", "WAITING"))
+                .extract()
+                .path("id");
+
+        JsonPath done = finished("640342", id);
+        assertThat(done.getList("forms.state")).containsExactly("RECORDED", "RECORDED");
+        assertThat(done.getList("forms.projectId")).doesNotHaveDuplicates();
+        assertThat(done.getList("forms.unit.code")).doesNotHaveDuplicates();
+        fundOffice("640342").get("/api/projects").then().body("items.department.name", containsInAnyOrder("甲委", "乙委"));
+    }
+
+    @Test
+    void a_unit_registered_below_a_department_the_document_writes_otherwise_is_still_found() {
+        library.open("640343");
+
+        send(fundOffice("640343"), "640343", library("本市某部门", "某部门本级", "甲项目"), "?dryRun=true")
+                .statusCode(200)
+                .body("forms.unit.sureness", contains("ELSEWHERE"))
+                .body("forms.unit.code", contains("U"))
+                .body("findings.code", hasItem("organisation-elsewhere"));
+    }
+
+    @Test
     void a_department_imports_for_itself_and_below_only() {
         library.open("640339");
         RequestSpecification department =
@@ -213,6 +242,13 @@ class ImportsApiTest {
 
         send(department, "640339", library("某部门", "某部门本级", "自家项目"), "?dryRun=true")
                 .statusCode(200);
+        send(
+                        given().auth().oauth2(TokensForTests.ofOrganisation(Role.DEPARTMENT, "640339/D")),
+                        "640339",
+                        library("某部门", "新设单位", "新单位的项目"),
+                        "?dryRun=true")
+                .statusCode(200)
+                .body("forms.unit.sureness", contains("PROVISIONAL"));
         send(
                         given().auth().oauth2(TokensForTests.ofOrganisation(Role.DEPARTMENT, "640339/D")),
                         "640339",

@@ -211,6 +211,22 @@ class ProjectsApiTest {
     }
 
     @Test
+    void a_closed_unit_registers_nothing_for_a_later_year() {
+        as(TokensForTests.ofRegion(Role.ADMINISTRATOR, "640000"))
+                .body("""
+                        {"region": "640371", "code": "U", "name": "已撤并单位", "validTo": "2023-12-31"}""")
+                .post("/api/organisations")
+                .then()
+                .statusCode(201);
+
+        post("640371", registration("640371", "迟来的项目"))
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/unit"))
+                .body("errors[0].message", containsString("停用"));
+        post("640371", registration("640371", "当年的项目").replace("2024", "2023")).statusCode(201);
+    }
+
+    @Test
     void a_project_code_belongs_to_one_project() {
         library.open("640329");
         String code = "\"code\": \"64032924T000000000001\", \"kind\"";
