@@ -1,13 +1,22 @@
 package jixiao.testing;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.Set;
 
 /** The architecture rules of docs/architecture.md, for each service to run over its own package. */
 public final class ServiceRules {
     private ServiceRules() {}
+
+    private static boolean isBinaryFraction(JavaClass type) {
+        return Set.of("double", "float", "java.lang.Double", "java.lang.Float").contains(type.getName());
+    }
 
     @ArchTest
     static final ArchRule THE_DOMAIN_KNOWS_NO_TECHNOLOGY = noClasses()
@@ -26,10 +35,15 @@ public final class ServiceRules {
             .because("a package is a capability and bears its name");
 
     @ArchTest
-    static final ArchRule NO_BINARY_FRACTIONS = noClasses()
+    static final ArchRule NO_BINARY_FRACTIONS_IN_FIELDS = noFields()
             .should()
-            .dependOnClassesThat()
-            .haveFullyQualifiedName("java.lang.Double")
+            .haveRawType(describe("a binary fraction", ServiceRules::isBinaryFraction))
+            .because("money and points are exact decimals");
+
+    @ArchTest
+    static final ArchRule NO_BINARY_FRACTIONS_IN_ANSWERS = noMethods()
+            .should()
+            .haveRawReturnType(describe("a binary fraction", ServiceRules::isBinaryFraction))
             .because("money and points are exact decimals");
 
     @ArchTest

@@ -52,7 +52,9 @@ record BrokerSettings(Path folder, int port, int controllerPort) {
                 "transaction.state.log.min.isr", "1",
                 "share.coordinator.state.topic.replication.factor", "1",
                 "share.coordinator.state.topic.min.isr", "1",
-                "group.initial.rebalance.delay.ms", "0"));
+                "group.initial.rebalance.delay.ms", "0",
+                // As large as libs/service-kit lets an event be.
+                "message.max.bytes", "8388608"));
         // A suite may rest for months: neither its events nor its readers' places may be forgotten meanwhile.
         settings.putAll(Map.of("log.retention.ms", "-1", "offsets.retention.minutes", "5256000"));
         settings.putAll(

@@ -34,14 +34,27 @@ public class Inbox {
         if (handler == null) {
             return;
         }
-        String refusal = Retries.whileTransient(() -> takeUnlessKeyIsParked(handler, event));
-        if (refusal != null) {
-            LOG.errorf("event %s %s of key %s is parked: %s", event.type(), event.id(), event.key(), refusal);
-            Retries.whileTransient(() -> {
-                QuarkusTransaction.requiringNew().run(() -> tables.park(event, refusal));
-                return null;
-            });
+        while (!takenOrParked(handler, event)) {
+            LOG.debugf("what %s waited for has just been resent", event.id());
         }
+    }
+
+    /** False when the event was held back by a parked one that is gone by now: it is to be taken after all. */
+    private boolean takenOrParked(EventHandler<?> handler, ReceivedEvent event) {
+        String refusal = Retries.whileTransient(() -> takeUnlessKeyIsParked(handler, event));
+        if (refusal == null) {
+            return true;
+        }
+        boolean parked =
+                Retries.whileTransient(() -> QuarkusTransaction.requiringNew().call(() -> {
+                    tables.lockKey(event);
+                    return (!refusal.equals(HeldBack.REASON) || tables.hasParked(event.topic(), event.key()))
+                            && tables.park(event, refusal);
+                }));
+        if (parked && !refusal.equals(HeldBack.REASON)) {
+            LOG.errorf("event %s %s of key %s is parked: %s", event.type(), event.id(), event.key(), refusal);
+        }
+        return parked;
     }
 
     /**
@@ -67,6 +80,7 @@ public class Inbox {
 
     private String takeUnlessKeyIsParked(EventHandler<?> handler, ReceivedEvent event) {
         return refusalOf(() -> {
+            tables.lockKey(event);
             if (tables.hasParked(event.topic(), event.key())) {
                 throw new HeldBack();
             }
@@ -76,6 +90,7 @@ public class Inbox {
 
     private String resend(ReceivedEvent event) {
         return refusalOf(() -> {
+            tables.lockKey(event);
             EventHandler<?> handler = handlers.get(event.type());
             if (handler == null) {
                 throw new IllegalStateException("no handler for " + event.type());
@@ -99,13 +114,15 @@ public class Inbox {
             if (Retries.isTransient(e)) {
                 throw e;
             }
-            return e.getClass().getSimpleName() + ": " + e.getMessage();
+            return e instanceof HeldBack ? HeldBack.REASON : e.getClass().getSimpleName() + ": " + e.getMessage();
         }
     }
 
     private static final class HeldBack extends RuntimeException {
+        static final String REASON = "an earlier event of this key is parked";
+
         HeldBack() {
-            super("an earlier event of this key is parked");
+            super(REASON);
         }
     }
 }

@@ -25,6 +25,13 @@ class InboxTables {
                 == 1;
     }
 
+    /** Until the end of the transaction, nobody else takes, parks or resends an event of this key. */
+    void lockKey(ReceivedEvent event) {
+        database.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(?, 0))", Integer.class)
+                .setParameter(1, event.topic() + '/' + event.key())
+                .getSingleResult();
+    }
+
     boolean hasParked(String topic, String key) {
         return (boolean) database.createNativeQuery(
                         "select exists (select from parked_event where topic = ? and event_key = ?)", Boolean.class)
@@ -33,7 +40,8 @@ class InboxTables {
                 .getSingleResult();
     }
 
-    void park(ReceivedEvent event, String reason) {
+    /** True: the event is parked, now or by an earlier delivery. */
+    boolean park(ReceivedEvent event, String reason) {
         database.createNativeQuery("""
                         insert into parked_event (event_id, topic, event_key, event_type, occurred_at, payload, reason)
                         values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
@@ -45,6 +53,7 @@ class InboxTables {
                 .setParameter(6, event.payload())
                 .setParameter(7, reason)
                 .executeUpdate();
+        return true;
     }
 
     @Transactional

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -24,20 +26,30 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** Sends events as CloudEvents 1.0 in binary mode, acknowledged by all replicas and in order per key. */
 @ApplicationScoped
 class KafkaEventSender implements EventSender {
-    private final Map<String, Object> configuration;
+    private final Supplier<Producer<String, byte[]>> newProducer;
     private final String source;
     private volatile Producer<String, byte[]> producer;
 
+    @Inject
     KafkaEventSender(
             @Identifier("default-kafka-broker") Map<String, Object> broker,
             @ConfigProperty(name = "quarkus.application.name") String service) {
-        this.configuration = new HashMap<>(broker);
-        this.configuration.put(ProducerConfig.ACKS_CONFIG, "all");
-        this.configuration.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
-        this.configuration.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
-        this.configuration.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 10_000);
-        this.configuration.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, 8 * 1024 * 1024);
+        this(() -> new KafkaProducer<>(settings(broker), new StringSerializer(), new ByteArraySerializer()), service);
+    }
+
+    KafkaEventSender(Supplier<Producer<String, byte[]>> newProducer, String service) {
+        this.newProducer = newProducer;
         this.source = "/" + service + "-service";
+    }
+
+    private static Map<String, Object> settings(Map<String, Object> broker) {
+        Map<String, Object> settings = new HashMap<>(broker);
+        settings.put(ProducerConfig.ACKS_CONFIG, "all");
+        settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+        settings.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
+        settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 10_000);
+        settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, EventSize.BROKER_LIMIT);
+        return settings;
     }
 
     @Override
@@ -45,7 +57,12 @@ class KafkaEventSender implements EventSender {
         try {
             List<Future<?>> acknowledgements = new ArrayList<>(events.size());
             for (OutgoingEvent event : events) {
-                acknowledgements.add(producer().send(record(event)));
+                Future<?> acknowledgement = producer().send(record(event));
+                acknowledgements.add(acknowledgement);
+                // A send can fail at once without throwing; going on would put later events before this one.
+                if (acknowledgement.isDone() && acknowledgement.state() == Future.State.FAILED) {
+                    break;
+                }
             }
             producer().flush();
             for (Future<?> acknowledgement : acknowledgements) {
@@ -78,7 +95,7 @@ class KafkaEventSender implements EventSender {
 
     private Producer<String, byte[]> producer() {
         if (producer == null) {
-            producer = new KafkaProducer<>(configuration, new StringSerializer(), new ByteArraySerializer());
+            producer = newProducer.get();
         }
         return producer;
     }

@@ -50,7 +50,9 @@ public class Outbox {
                     insert.setString(3, event.key().toString());
                     insert.setString(4, event.type());
                     insert.setTimestamp(5, now);
-                    insert.setString(6, json.write(event.payload()));
+                    String payload = json.write(event.payload());
+                    EventSize.check(payload);
+                    insert.setString(6, payload);
                     insert.addBatch();
                 }
                 insert.executeBatch();

@@ -60,12 +60,20 @@ public class OutboxRelay {
         }
     }
 
+    /** False when it should run and does not; nothing would leave the service any more. */
+    boolean isAlive() {
+        return !enabled || thread != null && thread.isAlive();
+    }
+
     private void run() {
         while (!stopped) {
             try (Connection connection = database.getConnection()) {
                 leadWhileHealthy(connection);
             } catch (SQLException | EventSender.SendFailed e) {
                 LOG.warnf("outbox relay pauses: %s", e.getMessage());
+                pause();
+            } catch (RuntimeException e) {
+                LOG.error("outbox relay pauses", e);
                 pause();
             }
         }

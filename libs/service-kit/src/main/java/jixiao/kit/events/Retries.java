@@ -5,6 +5,7 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PessimisticLockException;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
@@ -12,6 +13,8 @@ import org.jboss.logging.Logger;
 final class Retries {
     private static final Logger LOG = Logger.getLogger(Retries.class);
     private static final Duration FIRST_PAUSE = Duration.ofMillis(20);
+    private static final Duration WORTH_A_WARNING = Duration.ofSeconds(1);
+    private static final Set<String> PASSING_CLASSES = Set.of("08", "40", "53", "57");
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
 
     private Retries() {}
@@ -25,7 +28,11 @@ final class Retries {
                 if (!isTransient(e)) {
                     throw e;
                 }
-                LOG.debugf(e, "tries again in %s", pause);
+                LOG.logf(
+                        pause.compareTo(WORTH_A_WARNING) < 0 ? Logger.Level.DEBUG : Logger.Level.WARN,
+                        "tries again in %s: %s",
+                        pause,
+                        e.getMessage());
                 sleep(pause, e);
                 pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause.multipliedBy(2);
             }
@@ -44,10 +51,15 @@ final class Retries {
         return false;
     }
 
-    /** Connection faults (08), serialization and deadlock (40), operator intervention (57), no connection to be had. */
+    /**
+     * Connection faults (08), serialization and deadlock (40), no resources (53), operator intervention (57), a standby
+     * that takes no writes yet (25006), and no connection to be had (no state).
+     */
     private static boolean isTransient(SQLException fault) {
         String state = fault.getSQLState();
-        return state == null || state.startsWith("08") || state.startsWith("40") || state.startsWith("57");
+        return state == null
+                || state.equals("25006")
+                || PASSING_CLASSES.contains(state.substring(0, Math.min(2, state.length())));
     }
 
     private static void sleep(Duration pause, RuntimeException cause) {

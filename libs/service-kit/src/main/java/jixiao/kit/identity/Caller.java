@@ -9,6 +9,9 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 public class Caller {
     private static final Set<String> OF_A_UNIT_OR_DEPARTMENT = Set.of(Role.UNIT_CLERK, Role.UNIT_HEAD, Role.DEPARTMENT);
 
+    private static final Set<String> OF_A_REGION =
+            Set.of(Role.FUND_OFFICE, Role.PERFORMANCE_OFFICE, Role.AUDITOR, Role.SYSTEM_CLIENT);
+
     private final JsonWebToken token;
     private final KnownOrganisations organisations;
 
@@ -28,7 +31,7 @@ public class Caller {
 
     /**
      * What the caller may see: administrators everything, people of a unit or department their part of the
-     * organisation tree, everyone else their region. A token without the needed claim sees nothing.
+     * organisation tree, finance, auditors and systems their region. A token without a role of the suite, or without the needed claim, sees nothing.
      */
     public Scope scope() {
         if (roles().contains(Role.ADMINISTRATOR)) {
@@ -40,7 +43,10 @@ public class Caller {
                     .map(Scope::below)
                     .orElse(Scope.NOTHING);
         }
-        return Scope.ofRegion(claim("region"));
+        if (roles().stream().anyMatch(OF_A_REGION::contains)) {
+            return Scope.ofRegion(claim("region"));
+        }
+        return Scope.NOTHING;
     }
 
     private String claim(String name) {

@@ -44,6 +44,11 @@ public record Scope(String region, String path) {
         return matches(region, other.code());
     }
 
+    /** Whether the whole region lies in this scope: true for those who see everything, or a region around it. */
+    public boolean includesRegion(RegionCode other) {
+        return path.equals("%") && matches(region, other.code());
+    }
+
     private static boolean matches(String pattern, String text) {
         return pattern.endsWith("%") && text.startsWith(pattern.substring(0, pattern.length() - 1));
     }

@@ -9,7 +9,9 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Optional;
 import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -69,9 +71,15 @@ public class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    public Response http(WebApplicationException fault) {
+    public Response http(WebApplicationException fault, UriInfo uri) {
         if (fault.getCause() instanceof JsonProcessingException cause) {
             return json(cause);
+        }
+        if (fault.getCause() instanceof IllegalArgumentException unreadable) {
+            Optional<Refusal> parameter = QueryFaults.refusalOf(unreadable, uri);
+            if (parameter.isPresent()) {
+                return refusal(parameter.get());
+            }
         }
         return switch (fault.getResponse().getStatus()) {
             case 400 -> ProblemBody.answer(Problem.MALFORMED_BODY, "请求内容无法读取，请检查后重新提交。", List.of());

@@ -1,6 +1,8 @@
 package jixiao.kit.events;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -13,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import jixiao.testing.ServiceTest;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -92,6 +95,14 @@ class InboxTest {
     }
 
     @Test
+    void a_payload_with_a_nul_is_parked_and_a_record_without_a_key_is_refused() {
+        inbox.receive(ReceivedEvent.of(cloudEvent(key, "{\0")));
+
+        assertThat(parkedPayloads()).containsExactly("{\uFFFD");
+        assertThatThrownBy(() -> ReceivedEvent.of(cloudEvent(null, "{}"))).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void an_event_nobody_handles_is_passed_over() {
         inbox.receive(
                 new ReceivedEvent(UUID.randomUUID(), "jixiao.test", key, "jixiao.unknown.v1", Instant.EPOCH, "{}"));
@@ -105,6 +116,14 @@ class InboxTest {
                 UUID.randomUUID(), "jixiao.test", key, Noting.TYPE, Instant.EPOCH, "{\"text\":\"a\",\"added\":1}"));
 
         assertThat(handler.noted).containsExactly("a");
+    }
+
+    private static ConsumerRecord<String, byte[]> cloudEvent(String key, String payload) {
+        var record = new ConsumerRecord<>("jixiao.test", 0, 0, key, payload.getBytes(UTF_8));
+        record.headers().add("ce_id", UUID.randomUUID().toString().getBytes(UTF_8));
+        record.headers().add("ce_type", Noting.TYPE.getBytes(UTF_8));
+        record.headers().add("ce_time", Instant.EPOCH.toString().getBytes(UTF_8));
+        return record;
     }
 
     private List<String> parkedPayloads() {
