@@ -20,6 +20,8 @@ import picocli.CommandLine.Mixin;
         footer = {
             "",
             "  test     运行全部测试（见 ./suite test --help）",
+            "  bench    测量运行中的系统（见 ./suite bench --help）",
+            "  images   不用容器引擎，为四个服务各做一个镜像",
             "",
             "退出码：0 完成，1 失败，2 用法有误，3 系统没有运行，4 端口或目录被占用，5 部分组件没有运行。"
         },
