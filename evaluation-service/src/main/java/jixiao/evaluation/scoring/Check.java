@@ -2,7 +2,7 @@ package jixiao.evaluation.scoring;
 
 /** What is looked for in a sheet. The codes are stable; those beginning with O are the ones found in real documents. */
 public enum Check {
-    EXECUTION_RATE_WRONG("O1", Severity.ERROR),
+    EXECUTION_RATE_WRONG("O1", Severity.WARNING),
     EXECUTION_OUTSIDE_TOTAL("O2", Severity.WARNING),
     EXECUTION_SCORE_NOT_DERIVABLE("O3", Severity.WARNING),
     CAPTION_POINTS_DIFFER("O4", Severity.WARNING),
@@ -20,13 +20,14 @@ public enum Check {
     SCORE_ABOVE_POINTS("score-above-points", Severity.ERROR),
     SCORE_WITHOUT_RULE("score-without-rule", Severity.HINT),
     SCORE_MISSING("score-missing", Severity.ERROR),
+    NOT_APPLICABLE_UNEXPLAINED("not-applicable-unexplained", Severity.ERROR),
     FAR_OVER_TARGET_UNEXPLAINED("far-over-target-unexplained", Severity.ERROR),
     EXPLANATION_TOO_LONG("explanation-too-long", Severity.ERROR),
     CLASS_UNKNOWN("class-unknown", Severity.WARNING),
     CLASS_MISSING("class-missing", Severity.WARNING),
     POINTS_OFF_PROFILE("points-off-profile", Severity.WARNING),
     POINTS_NOT_FULL("points-not-full", Severity.ERROR),
-    TOTAL_DIFFERS("total-differs", Severity.ERROR),
+    TOTAL_DIFFERS("total-differs", Severity.WARNING),
     SCORE_INFLATED("score-inflated", Severity.WARNING);
 
     private final String code;

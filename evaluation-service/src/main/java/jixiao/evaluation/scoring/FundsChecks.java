@@ -37,6 +37,7 @@ final class FundsChecks {
             typedScoreFollows(rate);
             lowRateIsExplained(rate);
         }
+        typedScoreFits();
         partsMakeFullMarks();
         return findings;
     }
@@ -48,6 +49,16 @@ final class FundsChecks {
                     Check.EXECUTION_RATE_WRONG,
                     Field.EXECUTION_RATE,
                     "执行率填报为 %s %%，按 %s 应为 %s。".formatted(plain(printed), quotient(), PrintedNumbers.percent(rate)));
+        }
+    }
+
+    private void typedScoreFits() {
+        BigDecimal typed = execution.typed();
+        if (typed != null && (typed.compareTo(execution.points()) > 0 || typed.signum() < 0)) {
+            say(
+                    Check.SCORE_ABOVE_POINTS,
+                    Field.EXECUTION_SCORE,
+                    "预算执行率得分 %s 不在 0 至分值 %s 之间。".formatted(plain(typed), plain(execution.points())));
         }
     }
 

@@ -37,6 +37,8 @@ final class RowChecks {
             lostPointsAreExplained();
             savingIsNoLoss();
             farOverIsExplained();
+        } else {
+            droppingIsExplained();
         }
         explanationFits();
         return findings;
@@ -146,6 +148,12 @@ final class RowChecks {
                     Check.FAR_OVER_TARGET_UNEXPLAINED,
                     Field.EXPLANATION,
                     "实际完成值“%s”远超指标值“%s”，请说明原因。".formatted(facts.actual(), facts.target()));
+        }
+    }
+
+    private void droppingIsExplained() {
+        if (!facts.isExplained()) {
+            say(Check.NOT_APPLICABLE_UNEXPLAINED, Field.EXPLANATION, "指标标为不适用，请说明原因。");
         }
     }
 

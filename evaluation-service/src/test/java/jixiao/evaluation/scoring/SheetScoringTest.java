@@ -13,6 +13,7 @@ import jixiao.profiles.Attainment;
 import jixiao.profiles.Rating;
 import jixiao.profiles.RuleProfiles;
 import jixiao.values.Money;
+import jixiao.values.MoneyUnit;
 import jixiao.values.Subcategory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -126,6 +127,24 @@ class SheetScoringTest {
 
         assertThat(found(national(funds("1", "1"), row), Check.SCORE_ABOVE_POINTS))
                 .containsExactly(Cell.of(1, Field.SCORE));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"10, 0", "10.01, 1", "100, 1"})
+    void an_execution_score_over_its_points_is_refused(BigDecimal typed, int findings) {
+        FundsFacts funds = new FundsFacts(
+                Money.ofYuan("100"), Money.ofYuan("100"), MoneyUnit.TEN_THOUSAND_YUAN, null, null, typed, null);
+
+        assertThat(found(national(funds), Check.SCORE_ABOVE_POINTS))
+                .hasSize(findings)
+                .allMatch(Cell.of(Field.EXECUTION_SCORE)::equals);
+    }
+
+    @Test
+    void a_row_is_dropped_only_with_a_reason() {
+        SheetScore score = national(funds("1", "1"), notApplicable(row(Subcategory.QUALITY, "100%", "", "25")));
+
+        assertThat(found(score, Check.NOT_APPLICABLE_UNEXPLAINED)).containsExactly(Cell.of(1, Field.EXPLANATION));
     }
 
     @Test
