@@ -31,24 +31,20 @@ public class Assessment {
     }
 
     private static SheetFacts facts(Sheet sheet, RuleProfile profile) {
-        List<SheetRow> rows = sheet.rows();
+        List<SheetRow> rows = sheet.form().rows();
         List<BigDecimal> points = RowPoints.of(rows, profile);
         List<RowFacts> facts = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             facts.add(rows.get(i).facts(points.get(i)));
         }
-        Recording recording = sheet.recording();
-        return new SheetFacts(
-                sheet.projectYear().fiscalYear(),
-                funds(sheet),
-                facts,
-                recording == null ? null : recording.printedTotalScore());
+        BigDecimal printedTotal =
+                sheet.origin() == Origin.RECORDED ? sheet.recording().printedTotalScore() : null;
+        return new SheetFacts(sheet.projectYear().fiscalYear(), funds(sheet.form()), facts, printedTotal);
     }
 
-    private static FundsFacts funds(Sheet sheet) {
-        Optional<FundsLine> total =
-                sheet.funds().stream().filter(FundsLine::isTotal).findFirst();
-        BigDecimal typed = sheet.execution().score();
+    private static FundsFacts funds(SheetForm form) {
+        Optional<FundsLine> total = form.total();
+        BigDecimal typed = form.execution().score();
         return new FundsFacts(
                 total.map(FundsLine::adjusted).orElse(Money.ZERO),
                 total.map(FundsLine::executed).orElse(Money.ZERO),
@@ -56,7 +52,7 @@ public class Assessment {
                 total.flatMap(FundsLine::printedPoints).orElse(null),
                 total.flatMap(FundsLine::printedRate).orElse(null),
                 firstOf(typed, total.flatMap(FundsLine::printedScore).orElse(null)),
-                sheet.execution().explanation());
+                form.execution().explanation());
     }
 
     private static @Nullable BigDecimal firstOf(@Nullable BigDecimal typed, @Nullable BigDecimal printed) {

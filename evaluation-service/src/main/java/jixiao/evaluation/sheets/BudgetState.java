@@ -10,8 +10,8 @@ import jixiao.values.RegionCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What this service reads of {@code budget.approved}, {@code budget.adjusted} and {@code execution.recorded}: the
- * project-year with its funds.
+ * What this service reads of {@code budget.approved}, {@code budget.adjusted} and {@code execution.recorded}, and of
+ * {@code project-year.recorded} where a document states approved targets: the project-year with its funds.
  *
  * @param reason why the budget was adjusted, or null
  */
@@ -24,6 +24,8 @@ public record BudgetState(
         OrganisationName department,
         String name,
         List<Funds> funds,
+        String stage,
+        Origin origin,
         @Nullable Approval approval,
         @Nullable String reason) {
 
@@ -34,6 +36,13 @@ public record BudgetState(
 
     ProjectYear projectYear() {
         return new ProjectYear(projectId, fiscalYear.year());
+    }
+
+    /** Approved by people with this goal or an older one, or stated as approved by a document, which names no goal. */
+    boolean isApprovedWith(GoalState goal) {
+        return approval == null
+                ? origin == Origin.RECORDED && stage.equals("APPROVED")
+                : goal.goalVersion() >= approval.goalVersion();
     }
 
     /** The funds block of the official form: the total first, then the sources that have money. */

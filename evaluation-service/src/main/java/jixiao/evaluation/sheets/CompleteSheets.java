@@ -12,7 +12,10 @@ import jixiao.kit.events.Event;
 import jixiao.kit.events.Outbox;
 import jixiao.profiles.RuleProfile;
 
-/** Completes a submitted sheet and tells everyone: the first time as completed, later as corrected. */
+/**
+ * Completes sheets and tells everyone: what was told before and then corrected by a person or another document as
+ * corrected, all else as completed.
+ */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class CompleteSheets {
@@ -37,30 +40,40 @@ public class CompleteSheets {
 
     void complete(Sheet sheet) {
         SheetScore score = assessment.of(sheet);
-        RuleProfile profile = profiles.used(sheet.profileId(), sheet.profileVersion());
-        BigDecimal total = total(sheet, score);
-        sheet.complete(new Outcome(total, profile.ratingOf(total), clock.instant()));
+        sheet.complete(outcome(sheet, score.totals().total()));
+        tell(sheet, score, totalPoints(profile(sheet)));
+    }
+
+    /** As the document states it; where it prints no row scores, the total is the one it prints. */
+    void record(Sheet sheet) {
+        SheetScore score = assessment.of(sheet);
+        Recording printed = sheet.recording();
+        boolean added = score.totals().complete() || printed.printedTotalScore() == null;
+        sheet.record(outcome(sheet, added ? score.totals().total() : printed.printedTotalScore()));
+        tell(
+                sheet,
+                score,
+                printed.printedTotalPoints() == null ? totalPoints(profile(sheet)) : printed.printedTotalPoints());
+    }
+
+    private Outcome outcome(Sheet sheet, BigDecimal total) {
+        return new Outcome(total, profile(sheet).ratingOf(total), clock.instant());
+    }
+
+    private RuleProfile profile(Sheet sheet) {
+        return profiles.used(sheet.profileId(), sheet.profileVersion());
+    }
+
+    private void tell(Sheet sheet, SheetScore score, BigDecimal totalPoints) {
         database.flush();
-        EvaluationState state = EvaluationState.of(sheet, score, totalPoints(sheet, profile));
+        EvaluationState state = EvaluationState.of(sheet, score, totalPoints);
         outbox.append(
                 sheet.isCorrection()
                         ? event("jixiao.evaluation.corrected.v1", sheet, new Corrected(state, sheet.correctionReason()))
                         : event("jixiao.evaluation.completed.v1", sheet, state));
     }
 
-    /** The sum of the row scores; where a document prints no row scores, the total it prints. */
-    private static BigDecimal total(Sheet sheet, SheetScore score) {
-        Recording recording = sheet.recording();
-        return score.totals().complete() || recording == null || recording.printedTotalScore() == null
-                ? score.totals().total()
-                : recording.printedTotalScore();
-    }
-
-    private static BigDecimal totalPoints(Sheet sheet, RuleProfile profile) {
-        Recording recording = sheet.recording();
-        if (recording != null && recording.printedTotalPoints() != null) {
-            return recording.printedTotalPoints();
-        }
+    private static BigDecimal totalPoints(RuleProfile profile) {
         BigDecimal execution =
                 profile.execution().inTotal() ? profile.execution().points() : BigDecimal.ZERO;
         return profile.indicatorPoints().add(execution);

@@ -39,7 +39,6 @@ record EvaluationState(
         Money executed,
         Profile profile,
         Instant completedAt,
-        @Nullable String remark,
         Origin origin,
         @Nullable DocumentSource source) {
 
@@ -127,7 +126,7 @@ record EvaluationState(
         ExecutionScore execution = score.execution();
         List<Row> rows = new ArrayList<>();
         for (RowScore row : score.rows()) {
-            rows.add(Row.of(sheet.rows().get(row.position() - 1), row));
+            rows.add(Row.of(sheet.form().rows().get(row.position() - 1), row));
         }
         return new EvaluationState(
                 sheet.id(),
@@ -139,9 +138,9 @@ record EvaluationState(
                 subject.unit(),
                 subject.department(),
                 subject.projectName(),
-                sheet.goal(),
-                sheet.achieved(),
-                sheet.funds().stream()
+                sheet.form().goal(),
+                sheet.form().achieved(),
+                sheet.form().funds().stream()
                         .map(line -> Funds.of(line, sheet, execution))
                         .toList(),
                 rows,
@@ -149,14 +148,9 @@ record EvaluationState(
                 totalPoints,
                 outcome.totalScore(),
                 outcome.rating(),
-                sheet.funds().stream()
-                        .filter(line -> line.isTotal() && line.executed() != null)
-                        .map(FundsLine::executed)
-                        .findFirst()
-                        .orElse(Money.ZERO),
+                sheet.form().total().map(FundsLine::executed).orElse(Money.ZERO),
                 new Profile(sheet.profileId(), Integer.toString(sheet.profileVersion())),
                 outcome.completedAt(),
-                sheet.remark(),
                 sheet.origin(),
                 recording == null ? null : recording.source());
     }

@@ -3,10 +3,10 @@ package jixiao.evaluation.sheets;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.Digits;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import jixiao.kit.validation.Prose;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,10 +23,7 @@ public record ExecutionEntry(
         @Digits(integer = 3, fraction = 4, message = "得分最多三位整数、四位小数。")
         BigDecimal score,
 
-        @Nullable
-        @Column(name = "execution_explanation")
-        @Size(max = 2000, message = "说明最长 2000 个字。")
-        @Pattern(regexp = PrintableText.PATTERN, message = PrintableText.MESSAGE)
+        @Nullable @Column(name = "execution_explanation") @Size(max = 2000, message = "说明最长 2000 个字。") @Prose
         String explanation) {
     static final ExecutionEntry NOTHING = new ExecutionEntry(null, null);
 }

@@ -47,6 +47,22 @@ public record FundsLine(
                 null);
     }
 
+    /** The amounts alone, as in a line of the suite's own. */
+    FundsLine withoutPrint() {
+        return new FundsLine(
+                caption,
+                source,
+                openingWritten,
+                opening,
+                adjustedWritten,
+                adjusted,
+                executedWritten,
+                executed,
+                null,
+                null,
+                null);
+    }
+
     boolean isTotal() {
         return source.equals(TOTAL);
     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version of the goal's whole state
  * @param goalVersion the approved version, which never changes again
+ * @param source the document that states it, or null when people entered it
  */
 public record GoalState(
         UUID projectId,
@@ -21,7 +22,8 @@ public record GoalState(
         long goalVersion,
         String goal,
         List<Indicator> indicators,
-        Origin origin) {
+        Origin origin,
+        @Nullable DocumentSource source) {
 
     public record Indicator(
             @Nullable String categoryCaption,
@@ -35,6 +37,11 @@ public record GoalState(
 
     ProjectYear projectYear() {
         return new ProjectYear(projectId, fiscalYear.year());
+    }
+
+    /** The goal as a published self-evaluation repeats it: its sheet is recorded, and nothing is to be filled in. */
+    boolean isOfSelfEvaluation() {
+        return source != null && source.kind().equals("SELF_EVALUATION");
     }
 
     List<SheetRow> rows() {

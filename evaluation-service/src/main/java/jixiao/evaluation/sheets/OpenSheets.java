@@ -2,6 +2,7 @@ package jixiao.evaluation.sheets;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.Optional;
 import jixiao.evaluation.profiles.ProfileChoice;
 import jixiao.kit.audit.AuditTrail;
@@ -10,7 +11,8 @@ import jixiao.profiles.RuleProfile;
 
 /**
  * Takes in what is told of budgets and goals, in any order: a sheet opens when the approved budget and the goal it was
- * approved with are both there, and follows both from then on.
+ * approved with are both there, and follows both from then on. Targets that a document states as approved count as
+ * approved. A sheet that a document states is not followed up: it stands for the year's end.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -20,13 +22,16 @@ public class OpenSheets {
     private final ProfileChoice profiles;
     private final EventJson json;
     private final AuditTrail audit;
+    private final Clock clock;
 
-    OpenSheets(ProjectYears years, Sheets sheets, ProfileChoice profiles, EventJson json, AuditTrail audit) {
+    OpenSheets(
+            ProjectYears years, Sheets sheets, ProfileChoice profiles, EventJson json, AuditTrail audit, Clock clock) {
         this.years = years;
         this.sheets = sheets;
         this.profiles = profiles;
         this.json = json;
         this.audit = audit;
+        this.clock = clock;
     }
 
     public void takeBudget(BudgetState budget, String eventType) {
@@ -37,22 +42,22 @@ public class OpenSheets {
         Optional<Sheet> open = sheets.of(budget.projectYear());
         if (open.isEmpty()) {
             openWhenComplete(facts, eventType);
-        } else if (open.get().takeFunds(budget)) {
-            audit.recordFromEvent(eventType, "take-funds", "sheet", open.get().id(), null);
+        } else if (open.get().recording() == null && open.get().takeFunds(budget)) {
+            changed(open.get(), eventType, "take-funds");
         }
     }
 
     public void takeGoal(GoalState goal, String eventType) {
         ProjectYearFacts facts = years.locked(goal.projectYear());
-        if (goal.origin() == Origin.RECORDED || !facts.learnGoal(goal.version(), json.write(goal))) {
+        if (goal.isOfSelfEvaluation() || !facts.learnGoal(goal.version(), json.write(goal))) {
             return;
         }
         Optional<Sheet> open = sheets.of(goal.projectYear());
         if (open.isEmpty()) {
             openWhenComplete(facts, eventType);
-        } else if (open.get().isOlderThan(goal)) {
+        } else if (open.get().recording() == null && open.get().isOlderThan(goal)) {
             open.get().renew(goal, profileOf(open.get()));
-            audit.recordFromEvent(eventType, "renew-goal", "sheet", open.get().id(), null);
+            changed(open.get(), eventType, "renew-goal");
         }
     }
 
@@ -62,12 +67,17 @@ public class OpenSheets {
         }
         BudgetState budget = json.read(facts.budget(), BudgetState.class);
         GoalState goal = json.read(facts.goal(), GoalState.class);
-        if (budget.approval() == null || goal.goalVersion() < budget.approval().goalVersion()) {
+        if (!budget.isApprovedWith(goal)) {
             return;
         }
         Sheet sheet = Sheet.opened(budget, goal, profiles.forSelfEvaluation(budget.region(), budget.fiscalYear()));
+        changed(sheet, eventType, "open");
         sheets.add(sheet);
-        audit.recordFromEvent(eventType, "open", "sheet", sheet.id(), sheet.profileId());
+    }
+
+    private void changed(Sheet sheet, String eventType, String action) {
+        sheet.changedByEvent(eventType, clock.instant());
+        audit.recordFromEvent(eventType, action, "sheet", sheet.id(), sheet.profileId());
     }
 
     private RuleProfile profileOf(Sheet sheet) {

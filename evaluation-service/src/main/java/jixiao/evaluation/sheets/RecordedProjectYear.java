@@ -20,6 +20,7 @@ public record RecordedProjectYear(
         OrganisationName unit,
         OrganisationName department,
         String name,
+        List<BudgetState.Funds> funds,
         DocumentSource source,
         Form form) {
 
@@ -77,6 +78,28 @@ public record RecordedProjectYear(
 
     ProjectYear projectYear() {
         return new ProjectYear(projectId, fiscalYear.year());
+    }
+
+    /** Published targets are approved, and their year is to be evaluated in the suite. */
+    public boolean isApprovedTargets() {
+        return stage.equals("APPROVED");
+    }
+
+    /** The money of the year as the document states it, approved by no one in the suite. */
+    public BudgetState budget() {
+        return new BudgetState(
+                projectId,
+                fiscalYear,
+                version,
+                region,
+                unit,
+                department,
+                name,
+                funds,
+                stage,
+                Origin.RECORDED,
+                null,
+                null);
     }
 
     /** Only a published self-evaluation is a completed year. */

@@ -1,10 +1,10 @@
 package jixiao.evaluation.sheets;
 
 import jakarta.validation.constraints.Digits;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import jixiao.kit.validation.Prose;
 import jixiao.profiles.Attainment;
 import org.jspecify.annotations.Nullable;
 
@@ -19,23 +19,19 @@ import org.jspecify.annotations.Nullable;
  * @param explanation 偏差原因分析及改进措施
  */
 public record RowEntry(
-        @Nullable
-        @Size(max = 500, message = "实际完成值最长 500 个字。")
-        @Pattern(regexp = PrintableText.PATTERN, message = PrintableText.MESSAGE)
+        @Nullable @Size(max = 500, message = "实际完成值最长 500 个字。") @Prose
         String actual,
 
         @Nullable Boolean applicable,
         @Nullable Attainment grade,
 
-        @Nullable @PositiveOrZero(message = "分值不能为负。") @Digits(integer = 3, fraction = 4, message = "分值最多三位整数、四位小数。")
+        @Nullable @PositiveOrZero(message = "分值不能为负。") @Digits(integer = 3, fraction = 2, message = "分值最多三位整数、两位小数。")
         BigDecimal points,
 
         @Nullable @PositiveOrZero(message = "得分不能为负。") @Digits(integer = 3, fraction = 4, message = "得分最多三位整数、四位小数。")
         BigDecimal typedScore,
 
-        @Nullable
-        @Size(max = 2000, message = "偏差原因及改进措施最长 2000 个字。")
-        @Pattern(regexp = PrintableText.PATTERN, message = PrintableText.MESSAGE)
+        @Nullable @Size(max = 2000, message = "偏差原因及改进措施最长 2000 个字。") @Prose
         String explanation) {
 
     public RowEntry {

@@ -1,18 +1,13 @@
 package jixiao.evaluation.sheets;
 
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
-import java.util.ArrayList;
-import java.util.List;
+import java.time.Instant;
 import java.util.UUID;
 import jixiao.kit.problem.Problem;
 import jixiao.profiles.RuleProfile;
@@ -48,14 +43,12 @@ public class Sheet {
     @Embedded
     private Subject subject;
 
-    private String goal;
     private @Nullable Long goalVersion;
-    private String achieved = "";
     private String profileId;
     private int profileVersion;
 
     @Embedded
-    private @Nullable ExecutionEntry execution;
+    private SheetForm form = new SheetForm();
 
     @Embedded
     private @Nullable Recording recording;
@@ -63,18 +56,14 @@ public class Sheet {
     @Embedded
     private @Nullable Outcome outcome;
 
-    private @Nullable String remark;
+    @Embedded
+    private LastChange lastChange;
+
+    /** Once people keep a year in the suite, no document overwrites it. */
+    private boolean keptByPeople;
+
+    private @Nullable String remarks;
     private @Nullable String correctionReason;
-
-    @ElementCollection
-    @CollectionTable(name = "sheet_funds", joinColumns = @JoinColumn(name = "sheet_id"))
-    @OrderColumn(name = "position")
-    private List<FundsLine> funds = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "sheet_row", joinColumns = @JoinColumn(name = "sheet_id"))
-    @OrderColumn(name = "position")
-    private List<SheetRow> rows = new ArrayList<>();
 
     protected Sheet() {}
 
@@ -94,51 +83,51 @@ public class Sheet {
                 Origin.ENTERED,
                 new Subject(budget.region(), budget.unit(), budget.department(), budget.name()),
                 profile);
-        sheet.goal = goal.goal();
         sheet.goalVersion = goal.goalVersion();
-        sheet.funds.addAll(budget.lines());
-        sheet.rows.addAll(RowPoints.complete(goal.rows(), profile));
+        sheet.keptByPeople = budget.approval() != null;
+        sheet.form.plan(goal.goal(), budget.lines(), RowPoints.complete(goal.rows(), profile));
         return sheet;
     }
 
-    /** As a published document states it; the caller completes it at once. */
-    static Sheet recorded(RecordedProjectYear year, RuleProfile profile) {
-        Sheet sheet = new Sheet(
+    /** The sheet of a year that a document states as completed; {@link #state} and {@link #record} follow. */
+    static Sheet stated(RecordedProjectYear year, RuleProfile profile) {
+        return new Sheet(
                 year.projectYear(),
                 Origin.RECORDED,
                 new Subject(year.region(), year.unit(), year.department(), year.name()),
                 profile);
-        sheet.state(year);
-        return sheet;
     }
 
-    /** A newer reading of the document replaces the older one as the next revision. */
-    void recordAgain(RecordedProjectYear year, String reason) {
-        revision++;
-        correctionReason = reason;
-        funds.clear();
-        rows.clear();
-        state(year);
-    }
-
-    private void state(RecordedProjectYear year) {
+    /** Takes in what the document prints. Another document than before is a correction, a newer reading of one is not. */
+    void state(RecordedProjectYear year) {
+        if (recording != null) {
+            boolean sameDocument =
+                    recording.source().digest().equals(year.source().digest());
+            revision += sameDocument ? 0 : 1;
+            correctionReason = sameDocument
+                    ? null
+                    : "按新文件《%s》重新采录。".formatted(year.source().title());
+        }
         RecordedProjectYear.YearEnd end = year.form().yearEnd();
-        stage = SheetStage.SUBMITTED;
-        goal = year.form().goal() == null ? "" : year.form().goal();
-        achieved = end.achieved() == null ? "" : end.achieved();
+        origin = Origin.RECORDED;
         recording = new Recording(year.version(), year.source(), end.totalPoints(), end.totalScore());
-        end.funds().forEach(line -> funds.add(line.asPrinted()));
-        year.form().indicators().forEach(indicator -> rows.add(SheetRow.recorded(indicator)));
+        form.state(year.form());
+    }
+
+    /** Whether the year may be recorded from this reading: nobody keeps it in the suite, and nothing newer was read. */
+    boolean yieldsTo(RecordedProjectYear year) {
+        return !keptByPeople && (recording == null || recording.recordedVersion() < year.version());
+    }
+
+    boolean isKeptByPeople() {
+        return keptByPeople;
     }
 
     /** Takes newer funds in and says whether any amount changed; a completed sheet opens for correction then. */
     boolean takeFunds(BudgetState budget) {
-        List<FundsLine> newer = budget.lines();
-        if (newer.equals(funds)) {
+        if (!form.take(budget.lines())) {
             return false;
         }
-        funds.clear();
-        funds.addAll(newer);
         if (stage == SheetStage.COMPLETED) {
             correct(budget.reason() == null ? "办结后补记执行数。" : "预算调整：" + budget.reason());
         }
@@ -149,42 +138,25 @@ public class Sheet {
         return goalVersion == null || goalVersion < other.goalVersion();
     }
 
-    /** Takes an adjusted goal in: rows that go on keep what was filled in, and show the target they had before. */
+    /** Takes an adjusted goal in; a completed sheet opens for correction then. */
     void renew(GoalState adjusted, RuleProfile profile) {
-        List<SheetRow> renewed = SheetRow.renewed(RowPoints.complete(adjusted.rows(), profile), rows);
-        goal = adjusted.goal();
-        goalVersion = adjusted.goalVersion();
-        rows.clear();
-        rows.addAll(renewed);
         if (stage == SheetStage.COMPLETED) {
             correct("绩效目标已调整。");
-        } else {
-            stage = SheetStage.OPEN;
         }
+        stage = SheetStep.RENEW.takenFrom(stage);
+        goalVersion = adjusted.goalVersion();
+        form.renew(adjusted.goal(), RowPoints.complete(adjusted.rows(), profile));
     }
 
     void fillIn(SheetEntry entry) {
         refuseUnlessOpen();
-        if (entry.rows().size() != rows.size()) {
-            throw Problem.INVALID_FIELD.at(
-                    "/rows",
-                    "自评表有 %d 行，提交了 %d 行，请按顺序逐行填写。"
-                            .formatted(rows.size(), entry.rows().size()));
-        }
-        achieved = entry.achieved();
-        execution = entry.execution();
-        for (int i = 0; i < rows.size(); i++) {
-            rows.set(i, rows.get(i).filledIn(entry.rows().get(i)));
-        }
+        form.fillIn(entry);
     }
 
     /** @param position from 1 */
     void fillIn(int position, RowEntry entry) {
         refuseUnlessOpen();
-        if (position < 1 || position > rows.size()) {
-            throw Problem.NOT_FOUND.because("自评表只有 %d 行，没有第 %d 行。".formatted(rows.size(), position));
-        }
-        rows.set(position - 1, rows.get(position - 1).filledIn(entry));
+        form.fillIn(position, entry);
     }
 
     private void refuseUnlessOpen() {
@@ -195,16 +167,16 @@ public class Sheet {
 
     void submit() {
         stage = SheetStep.SUBMIT.takenFrom(stage);
-        remark = null;
+        remarks = null;
     }
 
     void withdraw() {
         stage = SheetStep.WITHDRAW.takenFrom(stage);
     }
 
-    void sendBack(String remarks) {
+    void sendBack(String why) {
         stage = SheetStep.RETURN.takenFrom(stage);
-        remark = remarks;
+        remarks = why;
     }
 
     void complete(Outcome reached) {
@@ -212,15 +184,34 @@ public class Sheet {
         outcome = reached;
     }
 
+    void record(Outcome stated) {
+        stage = SheetStep.RECORD.takenFrom(stage);
+        outcome = stated;
+    }
+
+    /** From now on people answer for the sheet: what a document printed of rate and total gives way to what follows. */
     void correct(String reason) {
         stage = SheetStep.CORRECT.takenFrom(stage);
         revision++;
         correctionReason = reason;
+        if (origin == Origin.RECORDED) {
+            origin = Origin.ENTERED;
+            form.letGoOfPrint();
+        }
+    }
+
+    void changedBy(String account, Instant at) {
+        lastChange = new LastChange(account, at);
+        keptByPeople = true;
+    }
+
+    void changedByEvent(String eventType, Instant at) {
+        lastChange = new LastChange(eventType, at);
     }
 
     /** Whether what is completed next replaces something that was published before. */
     boolean isCorrection() {
-        return revision > 1;
+        return correctionReason != null;
     }
 
     public UUID id() {
@@ -252,14 +243,6 @@ public class Sheet {
         return subject;
     }
 
-    public String goal() {
-        return goal;
-    }
-
-    public String achieved() {
-        return achieved;
-    }
-
     public String profileId() {
         return profileId;
     }
@@ -268,10 +251,11 @@ public class Sheet {
         return profileVersion;
     }
 
-    public ExecutionEntry execution() {
-        return execution == null ? ExecutionEntry.NOTHING : execution;
+    public SheetForm form() {
+        return form;
     }
 
+    /** Where a document stated the sheet: kept when people correct it. */
     public @Nullable Recording recording() {
         return recording;
     }
@@ -280,19 +264,15 @@ public class Sheet {
         return outcome;
     }
 
-    public @Nullable String remark() {
-        return remark;
+    public @Nullable String remarks() {
+        return remarks;
     }
 
     public @Nullable String correctionReason() {
         return correctionReason;
     }
 
-    public List<FundsLine> funds() {
-        return List.copyOf(funds);
-    }
-
-    public List<SheetRow> rows() {
-        return List.copyOf(rows);
+    public LastChange lastChange() {
+        return lastChange;
     }
 }

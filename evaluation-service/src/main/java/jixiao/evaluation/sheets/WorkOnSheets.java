@@ -3,12 +3,14 @@ package jixiao.evaluation.sheets;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import jixiao.evaluation.scoring.Cell;
 import jixiao.evaluation.scoring.Finding;
 import jixiao.evaluation.scoring.Severity;
 import jixiao.kit.audit.AuditTrail;
+import jixiao.kit.identity.Caller;
 import jixiao.kit.problem.FieldFault;
 import jixiao.kit.problem.Problem;
 import jixiao.kit.problem.Refusal;
@@ -22,12 +24,22 @@ public class WorkOnSheets {
     private final CompleteSheets complete;
     private final EntityManager database;
     private final AuditTrail audit;
+    private final Caller caller;
+    private final Clock clock;
 
-    WorkOnSheets(Assessment assessment, CompleteSheets complete, EntityManager database, AuditTrail audit) {
+    WorkOnSheets(
+            Assessment assessment,
+            CompleteSheets complete,
+            EntityManager database,
+            AuditTrail audit,
+            Caller caller,
+            Clock clock) {
         this.assessment = assessment;
         this.complete = complete;
         this.database = database;
         this.audit = audit;
+        this.caller = caller;
+        this.clock = clock;
     }
 
     public void fillIn(Sheet sheet, SheetEntry entry) {
@@ -43,10 +55,7 @@ public class WorkOnSheets {
     /** Refused with every gap at once: what is missing, and every finding that has to be put right first. */
     public void submit(Sheet sheet) {
         sheet.submit();
-        List<FieldFault> gaps = gaps(sheet);
-        if (!gaps.isEmpty()) {
-            throw new Refusal(Problem.INVALID_FIELD, "有 " + gaps.size() + " 处须先改正或补充，再提交。", gaps);
-        }
+        refuseWithGaps(sheet, "有 %d 处须先改正或补充，再提交。");
         done(sheet, "submit", null);
     }
 
@@ -60,9 +69,13 @@ public class WorkOnSheets {
         done(sheet, "return", remarks);
     }
 
+    /** Looks for gaps once more: payments and adjustments may have come since it was submitted. */
     public void complete(Sheet sheet) {
+        SheetStep.COMPLETE.takenFrom(sheet.stage());
+        refuseWithGaps(sheet, "提交后数据有变化，有 %d 处须改正或补充，请先退回。");
+        sheet.changedBy(caller.name(), clock.instant());
         complete.complete(sheet);
-        done(sheet, "complete", null);
+        audit.record("complete", "sheet", sheet.id(), null);
     }
 
     public void correct(Sheet sheet, String reason) {
@@ -70,9 +83,16 @@ public class WorkOnSheets {
         done(sheet, "correct", reason);
     }
 
+    private void refuseWithGaps(Sheet sheet, String sentence) {
+        List<FieldFault> gaps = gaps(sheet);
+        if (!gaps.isEmpty()) {
+            throw new Refusal(Problem.INVALID_FIELD, sentence.formatted(gaps.size()), gaps);
+        }
+    }
+
     private List<FieldFault> gaps(Sheet sheet) {
         List<FieldFault> gaps = new ArrayList<>();
-        if (sheet.achieved().isBlank()) {
+        if (sheet.form().achieved().isBlank()) {
             gaps.add(new FieldFault("/achieved", "请填写实际完成情况。"));
         }
         assessment.of(sheet).findings().stream()
@@ -107,6 +127,7 @@ public class WorkOnSheets {
     }
 
     private void done(Sheet sheet, String action, @Nullable String detail) {
+        sheet.changedBy(caller.name(), clock.instant());
         database.flush();
         audit.record(action, "sheet", sheet.id(), detail);
     }

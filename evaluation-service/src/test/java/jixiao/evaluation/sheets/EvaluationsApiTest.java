@@ -36,13 +36,18 @@ class EvaluationsApiTest {
     @Inject
     OutboxProbe outbox;
 
-    private final UUID project = UUID.randomUUID();
+    private UUID project;
     private Told.Unit unit;
     private String sheet;
 
     @BeforeEach
     void anOpenSheetWithEverythingPaid() {
-        unit = told.unit("640300", "V" + project.toString().substring(0, 8));
+        openSheet("640300");
+    }
+
+    private void openSheet(String region) {
+        project = UUID.randomUUID();
+        unit = told.unit(region, "V" + project.toString().substring(0, 8));
         told.budget(project, event("project-service", "jixiao.budget.approved.v1"));
         told.goal(project, event("indicator-service", "jixiao.goal.approved.v1"));
         told.tell(
@@ -127,7 +132,7 @@ class EvaluationsApiTest {
                 .then()
                 .statusCode(200);
 
-        show(clerk()).body("stage", equalTo("OPEN")).body("remark", equalTo("请补充满意度调查依据。"));
+        show(clerk()).body("stage", equalTo("OPEN")).body("remarks", equalTo("请补充满意度调查依据。"));
     }
 
     @Test
@@ -153,6 +158,34 @@ class EvaluationsApiTest {
                         .faultsOf(corrected))
                 .isEmpty();
         assertThat(corrected).contains("\"revision\":2", "\"reason\":\"办结后补记执行数。\"", "\"totalScore\":\"99.00\"");
+    }
+
+    @Test
+    void a_sheet_whose_figures_changed_since_it_was_submitted_is_judged_again_before_it_is_completed() {
+        openSheet("510100");
+        fillIn(FILLED);
+        step(clerk(), "submit").statusCode(200);
+        ObjectNode repaid = event("project-service", "jixiao.execution.recorded.v1");
+        repaid.put("version", 12);
+        ((ObjectNode) repaid.get("funds").get(0)).put("executed", "49600.00");
+        told.tell("jixiao.execution.recorded.v1", "jixiao.projects", project, repaid);
+
+        step(department(), "complete")
+                .statusCode(422)
+                .body("errors.pointer", contains("/execution/explanation"))
+                .body("detail", containsString("请先退回"));
+        show(clerk()).body("stage", equalTo("SUBMITTED"));
+    }
+
+    @Test
+    void a_score_over_its_points_and_a_row_dropped_without_a_reason_are_not_submitted() {
+        fillIn("""
+                {"achieved": "已完成。", "execution": {"score": "100"}, "rows": [
+                  {"actual": "124人"}, {"applicable": false}, {"actual": "98%"}]}""").statusCode(200);
+
+        step(clerk(), "submit")
+                .statusCode(422)
+                .body("errors.pointer", contains("/execution/score", "/rows/1/explanation"));
     }
 
     @Test
@@ -184,7 +217,8 @@ class EvaluationsApiTest {
                 .body(FILLED)
                 .put("/api/evaluations/" + sheet)
                 .then()
-                .statusCode(412);
+                .statusCode(412)
+                .body("detail", containsString("最近一次修改：" + Role.UNIT_CLERK + "@" + unit.key() + "，20"));
         clerk().body(FILLED).put("/api/evaluations/" + sheet).then().statusCode(428);
     }
 

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @ServiceTest
 class OpenSheetsTest {
+    private static final String RECORDED = "jixiao.project-year.recorded.v1";
+
     @Inject
     Told told;
 
@@ -99,11 +101,82 @@ class OpenSheetsTest {
     }
 
     @Test
-    void a_goal_stated_by_a_document_opens_no_sheet() {
-        told.goal(project, goal().put("origin", "RECORDED"));
+    void targets_that_a_document_states_as_approved_open_the_sheet_of_their_year() {
+        told.goal(project, stated("TARGET"));
+        assertThat(sheets()).isEmpty();
+
+        told.tell(RECORDED, "jixiao.projects", project, event(RECORDED));
+
+        JsonPath sheet = only();
+        assertThat(sheet.getString("stage")).isEqualTo("OPEN");
+        assertThat(sheet.getString("origin")).isEqualTo("ENTERED");
+        assertThat(sheet.getString("funds[0].adjustedWritten")).isEqualTo("9.92");
+        assertThat(sheet.getList("rows.name")).hasSize(3);
+    }
+
+    @Test
+    void targets_of_the_library_open_no_sheet() {
+        told.goal(project, stated("LIBRARY_ENTRY"));
+        told.tell(RECORDED, "jixiao.projects", project, event(RECORDED).put("stage", "ADMITTED"));
+
+        assertThat(sheets()).isEmpty();
+    }
+
+    @Test
+    void the_goal_that_a_published_self_evaluation_repeats_opens_no_sheet() {
+        told.goal(project, stated("SELF_EVALUATION"));
         told.budget(project, budget());
 
         assertThat(sheets()).isEmpty();
+    }
+
+    @Test
+    void a_published_self_evaluation_completes_the_sheet_of_published_targets_that_nobody_touched() {
+        told.goal(project, stated("TARGET"));
+        told.tell(RECORDED, "jixiao.projects", project, event(RECORDED));
+
+        told.tell(RECORDED, "jixiao.projects", project, selfEvaluation());
+
+        assertThat(only().getString("stage")).isEqualTo("COMPLETED");
+        assertThat(only().getString("origin")).isEqualTo("RECORDED");
+    }
+
+    @Test
+    void a_published_self_evaluation_leaves_a_sheet_alone_that_people_fill_in() {
+        told.goal(project, stated("TARGET"));
+        told.tell(RECORDED, "jixiao.projects", project, event(RECORDED));
+        clerk().header("If-Match", "*")
+                .contentType("application/json")
+                .body("{\"actual\": \"93人\"}")
+                .put("/api/evaluations/" + sheets().getFirst() + "/rows/1")
+                .then()
+                .statusCode(200);
+
+        told.tell(RECORDED, "jixiao.projects", project, selfEvaluation());
+
+        assertThat(only().getString("stage")).isEqualTo("OPEN");
+        assertThat(only().getString("rows[0].actual")).isEqualTo("93人");
+    }
+
+    /** The year of the example, as its self-evaluation would state it. */
+    private ObjectNode selfEvaluation() {
+        ObjectNode year = event(RECORDED).put("version", 2).put("stage", "COMPLETED");
+        ((ObjectNode) year.get("source")).put("kind", "SELF_EVALUATION").put("digest", "c".repeat(64));
+        ObjectNode end = ((ObjectNode) year.get("form")).putObject("yearEnd");
+        end.putArray("funds");
+        end.put("achieved", "已完成。").put("totalPoints", "100").put("totalScore", "97");
+        return year;
+    }
+
+    private ObjectNode stated(String kind) {
+        ObjectNode goal = goal().put("origin", "RECORDED");
+        goal.set("source", event(RECORDED).get("source"));
+        ((ObjectNode) goal.get("source")).put("kind", kind);
+        return goal;
+    }
+
+    private RequestSpecification clerk() {
+        return given().auth().oauth2(TokensForTests.ofOrganisation(Role.UNIT_CLERK, unit.key()));
     }
 
     @Test

@@ -88,22 +88,77 @@ class RecordedSheetsTest {
     }
 
     @Test
-    void a_newer_reading_of_the_document_is_a_correction_and_an_older_one_is_nothing() throws IOException {
-        Told.Unit unit = told.unit("640303", "R2");
+    void a_newer_reading_of_the_same_document_is_told_as_recorded_again_and_an_older_one_is_nothing()
+            throws IOException {
         UUID project = UUID.randomUUID();
-        ObjectNode year = recorded(project, unit, document().projects().getFirst());
+        ObjectNode year = recorded(
+                project, told.unit("640303", "R2"), document().projects().getFirst());
         told.tell(TYPE, "jixiao.projects", project, year);
 
         told.tell(TYPE, "jixiao.projects", project, year);
-        assertThat(outbox.all("jixiao.evaluation.corrected.v1", project.toString()))
-                .isEmpty();
+        assertThat(completed(project)).hasSize(1);
 
         told.tell(TYPE, "jixiao.projects", project, year.put("version", 2));
-        String corrected = outbox.last("jixiao.evaluation.corrected.v1", project.toString());
-        assertThat(EventContract.of("evaluation-service", "jixiao.evaluation.corrected.v1")
-                        .faultsOf(corrected))
-                .isEmpty();
+        assertThat(completed(project)).hasSize(2);
+        assertThat(mapper.readTree(completed(project).getLast()).get("revision").asInt())
+                .isEqualTo(1);
+        assertThat(corrected(project)).isEmpty();
         assertThat(sheets(project)).hasSize(1);
+    }
+
+    @Test
+    void another_document_about_the_same_year_is_a_correction_that_names_it() throws IOException {
+        UUID project = UUID.randomUUID();
+        ObjectNode year = recorded(
+                project, told.unit("640303", "R3"), document().projects().getFirst());
+        told.tell(TYPE, "jixiao.projects", project, year);
+
+        year.put("version", 2);
+        ((ObjectNode) year.get("source")).put("digest", "b".repeat(64)).put("title", "更正后的自评表");
+        told.tell(TYPE, "jixiao.projects", project, year);
+
+        JsonNode state = mapper.readTree(corrected(project).getLast());
+        assertThat(EventContract.of("evaluation-service", "jixiao.evaluation.corrected.v1")
+                        .faultsOf(state.toString()))
+                .isEmpty();
+        assertThat(state.get("origin").asText()).isEqualTo("RECORDED");
+        assertThat(state.get("revision").asInt()).isEqualTo(2);
+        assertThat(state.get("reason").asText()).isEqualTo("按新文件《更正后的自评表》重新采录。");
+    }
+
+    @Test
+    void a_recorded_sheet_with_a_wrong_rate_is_corrected_by_what_follows_from_the_money() throws IOException {
+        UUID project = record("640303", "903004").get("2023年总工会四送活动及送清凉活动");
+
+        step(project, Role.PERFORMANCE_OFFICE, "correct", "{\"remarks\": \"执行率有误。\"}");
+        step(project, Role.SYSTEM_CLIENT, "submit", "");
+        step(project, Role.PERFORMANCE_OFFICE, "complete", "");
+
+        String event = corrected(project).getLast();
+        assertThat(EventContract.of("evaluation-service", "jixiao.evaluation.corrected.v1")
+                        .faultsOf(event))
+                .isEmpty();
+        JsonNode state = mapper.readTree(event);
+        assertThat(state.at("/funds/0/rate").asText()).isEqualTo("95.09");
+        assertThat(state.at("/funds/0/score").asText()).isEqualTo("9");
+        assertThat(state.get("totalScore").asText()).isEqualTo("99.00");
+        assertThat(state.get("reason").asText()).isEqualTo("执行率有误。");
+        assertThat(state.get("origin").asText()).isEqualTo("ENTERED");
+        assertThat(state.at("/source/digest").asText()).isNotEmpty();
+    }
+
+    @Test
+    void a_recorded_sheet_that_people_opened_is_not_overwritten_by_a_newer_reading() throws IOException {
+        UUID project = UUID.randomUUID();
+        ObjectNode year = recorded(
+                project, told.unit("640303", "R4"), document().projects().getFirst());
+        told.tell(TYPE, "jixiao.projects", project, year);
+        step(project, Role.PERFORMANCE_OFFICE, "correct", "{\"remarks\": \"核对。\"}");
+
+        told.tell(TYPE, "jixiao.projects", project, year.put("version", 2));
+
+        assertThat(sheet(project).getString("stage")).isEqualTo("OPEN");
+        assertThat(completed(project)).hasSize(1);
     }
 
     @Test
@@ -117,6 +172,25 @@ class RecordedSheetsTest {
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("urn:jixiao:problem:illegal-step"));
+    }
+
+    private List<String> completed(UUID project) {
+        return outbox.all("jixiao.evaluation.completed.v1", project.toString());
+    }
+
+    private List<String> corrected(UUID project) {
+        return outbox.all("jixiao.evaluation.corrected.v1", project.toString());
+    }
+
+    private static void step(UUID project, String role, String step, String body) {
+        given().urlEncodingEnabled(false)
+                .auth()
+                .oauth2(TokensForTests.ofRegion(role, "640303"))
+                .contentType("application/json")
+                .body(body)
+                .post("/api/evaluations/" + sheets(project).getFirst() + ":" + step)
+                .then()
+                .statusCode(200);
     }
 
     private Map<String, UUID> record(String region, String code) throws IOException {

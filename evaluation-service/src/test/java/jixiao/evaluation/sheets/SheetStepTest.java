@@ -13,13 +13,21 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class SheetStepTest {
     private static final Map<SheetStage, Map<SheetStep, SheetStage>> ALLOWED = Map.of(
-            SheetStage.OPEN, Map.of(SheetStep.SUBMIT, SheetStage.SUBMITTED),
+            SheetStage.OPEN,
+                    Map.of(
+                            SheetStep.SUBMIT, SheetStage.SUBMITTED,
+                            SheetStep.RENEW, SheetStage.OPEN,
+                            SheetStep.RECORD, SheetStage.COMPLETED),
             SheetStage.SUBMITTED,
                     Map.of(
                             SheetStep.WITHDRAW, SheetStage.OPEN,
                             SheetStep.RETURN, SheetStage.OPEN,
+                            SheetStep.RENEW, SheetStage.OPEN,
                             SheetStep.COMPLETE, SheetStage.COMPLETED),
-            SheetStage.COMPLETED, Map.of(SheetStep.CORRECT, SheetStage.OPEN));
+            SheetStage.COMPLETED,
+                    Map.of(
+                            SheetStep.CORRECT, SheetStage.OPEN,
+                            SheetStep.RECORD, SheetStage.COMPLETED));
 
     static Stream<Arguments> everyStepFromEveryStage() {
         return Stream.of(SheetStage.values())

@@ -81,7 +81,7 @@ public class EvaluationStepsResource {
 
     private RestResponse<SheetSummary> step(UUID id, String ifMatch, Consumer<Sheet> verb) {
         Sheet sheet = visible.sheet(id);
-        Versions.checkIfGiven(ifMatch, sheet.version());
+        Versions.checkIfGiven(ifMatch, sheet.version(), sheet.lastChange().told());
         verb.accept(sheet);
         return RestResponse.ResponseBuilder.ok(SheetSummary.of(sheet))
                 .header("ETag", Versions.etag(sheet.version()))

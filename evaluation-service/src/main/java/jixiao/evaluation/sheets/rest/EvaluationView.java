@@ -10,6 +10,7 @@ import jixiao.evaluation.scoring.SheetScore;
 import jixiao.evaluation.scoring.Totals;
 import jixiao.evaluation.sheets.DocumentSource;
 import jixiao.evaluation.sheets.FundsLine;
+import jixiao.evaluation.sheets.LastChange;
 import jixiao.evaluation.sheets.OrganisationName;
 import jixiao.evaluation.sheets.Origin;
 import jixiao.evaluation.sheets.Outcome;
@@ -48,8 +49,9 @@ public record EvaluationView(
         String profile,
         List<FindingView> findings,
         @Nullable Outcome completed,
-        @Nullable String remark,
+        @Nullable String remarks,
         @Nullable String correctionReason,
+        LastChange lastChange,
         @Nullable DocumentSource source) {
 
     /** @param rate executed ÷ adjusted budget, in percent */
@@ -77,7 +79,7 @@ public record EvaluationView(
     static EvaluationView of(Sheet sheet, SheetScore score) {
         List<ScoredRowView> rows = new ArrayList<>();
         for (RowScore row : score.rows()) {
-            rows.add(ScoredRowView.of(sheet.rows().get(row.position() - 1), row));
+            rows.add(ScoredRowView.of(sheet.form().rows().get(row.position() - 1), row));
         }
         Recording recording = sheet.recording();
         return new EvaluationView(
@@ -92,18 +94,19 @@ public record EvaluationView(
                 sheet.subject().unit(),
                 sheet.subject().department(),
                 sheet.subject().projectName(),
-                sheet.goal(),
-                sheet.achieved(),
-                sheet.funds(),
-                ExecutionView.of(score.execution(), sheet.execution().explanation()),
+                sheet.form().goal(),
+                sheet.form().achieved(),
+                sheet.form().funds(),
+                ExecutionView.of(score.execution(), sheet.form().execution().explanation()),
                 rows,
                 score.totals(),
                 score.rating(),
                 score.profile(),
                 score.findings().stream().map(FindingView::of).toList(),
                 sheet.outcome(),
-                sheet.remark(),
+                sheet.remarks(),
                 sheet.correctionReason(),
+                sheet.lastChange(),
                 recording == null ? null : recording.source());
     }
 }

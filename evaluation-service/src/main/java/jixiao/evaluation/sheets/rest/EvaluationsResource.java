@@ -90,7 +90,7 @@ public class EvaluationsResource {
             @HeaderParam("If-Match") String ifMatch,
             @NotNull(message = "请提交自评表内容。") @Valid SheetEntry entry) {
         Sheet sheet = visible.sheet(id);
-        Versions.check(ifMatch, sheet.version());
+        Versions.check(ifMatch, sheet.version(), sheet.lastChange().told());
         work.fillIn(sheet, entry);
         return answer(sheet);
     }
@@ -105,7 +105,7 @@ public class EvaluationsResource {
             @HeaderParam("If-Match") String ifMatch,
             @NotNull(message = "请提交本行内容。") @Valid RowEntry entry) {
         Sheet sheet = visible.sheet(id);
-        Versions.check(ifMatch, sheet.version());
+        Versions.check(ifMatch, sheet.version(), sheet.lastChange().told());
         work.fillIn(sheet, position, entry);
         return answer(sheet);
     }

@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What does not fit, and in which cell.
  *
- * @param row the position of the row from 1; null for the funds block and the total
+ * @param position of the row from 1; null for the funds block and the total
  */
 public record FindingView(
-        String code, Severity severity, @Nullable Integer row, Cell.Field field, String message) {
+        String code, Severity severity, @Nullable Integer position, Cell.Field field, String message) {
     static FindingView of(Finding finding) {
         return new FindingView(
                 finding.code(),

@@ -13,17 +13,27 @@ public final class Versions {
 
     /** For a step: refuses only when the caller names a version and it is not the current one. */
     public static void checkIfGiven(@Nullable String ifMatch, long current) {
+        checkIfGiven(ifMatch, current, "");
+    }
+
+    /** @param lastChange a sentence for the one who comes too late: who changed it, and when */
+    public static void checkIfGiven(@Nullable String ifMatch, long current, String lastChange) {
         if (ifMatch != null && !ifMatch.equals("*") && !ifMatch.equals(etag(current))) {
             throw Problem.VERSION_CONFLICT.because(
-                    "您依据的是版本 " + ifMatch + "，现在已是版本 " + etag(current) + "。请取得最新内容后重新办理。");
+                    "您依据的是版本 " + ifMatch + "，现在已是版本 " + etag(current) + "。" + lastChange + "请取得最新内容后重新办理。");
         }
     }
 
     /** For an edit: the caller must name the version it has read. */
     public static void check(@Nullable String ifMatch, long current) {
+        check(ifMatch, current, "");
+    }
+
+    /** @param lastChange a sentence for the one who comes too late: who changed it, and when */
+    public static void check(@Nullable String ifMatch, long current, String lastChange) {
         if (ifMatch == null) {
             throw Problem.VERSION_REQUIRED.because("修改前须在 If-Match 头中注明所读取的版本（ETag），以免覆盖他人的修改。");
         }
-        checkIfGiven(ifMatch, current);
+        checkIfGiven(ifMatch, current, lastChange);
     }
 }

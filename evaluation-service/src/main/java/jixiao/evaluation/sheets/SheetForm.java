@@ -1,0 +1,136 @@
+package jixiao.evaluation.sheets;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import jixiao.kit.problem.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** What stands in the form of a sheet: goal, funds, rows, and what was achieved. */
+@Embeddable
+public class SheetForm {
+    private String goal = "";
+    private String achieved = "";
+
+    @Embedded
+    private @Nullable ExecutionEntry execution;
+
+    @ElementCollection
+    @CollectionTable(name = "sheet_funds", joinColumns = @JoinColumn(name = "sheet_id"))
+    @OrderColumn(name = "position")
+    private List<FundsLine> funds = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "sheet_row", joinColumns = @JoinColumn(name = "sheet_id"))
+    @OrderColumn(name = "position")
+    private List<SheetRow> rows = new ArrayList<>();
+
+    protected SheetForm() {}
+
+    /** What people are to fill in: the goal with its rows, the funds as they stand. */
+    void plan(String planned, List<FundsLine> lines, List<SheetRow> indicators) {
+        goal = planned;
+        replaceFunds(lines);
+        replaceRows(indicators);
+    }
+
+    /** What a document prints, and nothing of what stood here before. */
+    void state(RecordedProjectYear.Form printed) {
+        RecordedProjectYear.YearEnd end = printed.yearEnd();
+        goal = printed.goal() == null ? "" : printed.goal();
+        achieved = end.achieved() == null ? "" : end.achieved();
+        execution = null;
+        replaceFunds(
+                end.funds().stream().map(RecordedProjectYear.Line::asPrinted).toList());
+        replaceRows(printed.indicators().stream().map(SheetRow::recorded).toList());
+    }
+
+    /** From print to work: rate and points follow from the money again, the printed score becomes one that was typed. */
+    void letGoOfPrint() {
+        Optional<FundsLine> total = total();
+        if (execution().score() == null) {
+            execution = new ExecutionEntry(
+                    total.flatMap(FundsLine::printedScore).orElse(null),
+                    execution().explanation());
+        }
+        funds.replaceAll(line -> line.isTotal() ? line.withoutPrint() : line);
+    }
+
+    /** Says whether any amount changed. */
+    boolean take(List<FundsLine> newer) {
+        if (newer.equals(funds)) {
+            return false;
+        }
+        replaceFunds(newer);
+        return true;
+    }
+
+    /** Rows that go on keep what was filled in, and show the target they had before. */
+    void renew(String adjusted, List<SheetRow> indicators) {
+        goal = adjusted;
+        replaceRows(SheetRow.renewed(indicators, rows()));
+    }
+
+    void fillIn(SheetEntry entry) {
+        if (entry.rows().size() != rows.size()) {
+            throw Problem.INVALID_FIELD.at(
+                    "/rows",
+                    "自评表有 %d 行，提交了 %d 行，请按顺序逐行填写。"
+                            .formatted(rows.size(), entry.rows().size()));
+        }
+        achieved = entry.achieved();
+        execution = entry.execution();
+        for (int i = 0; i < rows.size(); i++) {
+            rows.set(i, rows.get(i).filledIn(entry.rows().get(i)));
+        }
+    }
+
+    /** @param position from 1 */
+    void fillIn(int position, RowEntry entry) {
+        if (position < 1 || position > rows.size()) {
+            throw Problem.NOT_FOUND.because("自评表只有 %d 行，没有第 %d 行。".formatted(rows.size(), position));
+        }
+        rows.set(position - 1, rows.get(position - 1).filledIn(entry));
+    }
+
+    private void replaceFunds(List<FundsLine> lines) {
+        funds.clear();
+        funds.addAll(lines);
+    }
+
+    private void replaceRows(List<SheetRow> indicators) {
+        rows.clear();
+        rows.addAll(indicators);
+    }
+
+    public String goal() {
+        return goal;
+    }
+
+    public String achieved() {
+        return achieved;
+    }
+
+    public ExecutionEntry execution() {
+        return execution == null ? ExecutionEntry.NOTHING : execution;
+    }
+
+    public List<FundsLine> funds() {
+        return List.copyOf(funds);
+    }
+
+    /** 年度资金总额. */
+    public Optional<FundsLine> total() {
+        return funds.stream().filter(FundsLine::isTotal).findFirst();
+    }
+
+    public List<SheetRow> rows() {
+        return List.copyOf(rows);
+    }
+}
