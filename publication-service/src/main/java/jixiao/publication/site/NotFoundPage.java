@@ -21,7 +21,7 @@ public class NotFoundPage {
     @ServerExceptionMapper
     public Response nowhere(NotFoundException fault, UriInfo uri) {
         if (uri.getPath().startsWith("/api/") || uri.getPath().startsWith("/operations/")) {
-            return new ProblemMappers().http(fault);
+            return new ProblemMappers().http(fault, uri);
         }
         return Response.status(Response.Status.NOT_FOUND)
                 .type(MediaType.TEXT_HTML_TYPE)
