@@ -32,12 +32,18 @@ public class FollowProjects {
         }
     }
 
-    /** A goal submitted by itself is taken back first: its unit is still at work on the registration. */
+    /**
+     * A goal submitted by itself is taken back first: its unit is still at work on the registration. An approved one
+     * stays as approved, and the proposal is kept beside it.
+     */
     private void propose(PerformanceGoal goal, GoalContent content, String eventType) {
         if (goal.status() == GoalStatus.SUBMITTED && !goal.current().content().equals(content)) {
             tell.followed(goal, goal.withdraw(), eventType);
         }
-        goal.edit(content, clock.instant()).ifPresent(change -> tell.followed(goal, change, eventType));
+        Optional<GoalChange> change = GoalStep.EDIT.isOpenTo(goal.status())
+                ? goal.edit(content, clock.instant())
+                : goal.propose(content, clock.instant());
+        change.ifPresent(step -> tell.followed(goal, step, eventType));
     }
 
     public void submitted(ProjectFacts facts, String eventType) {
@@ -59,6 +65,11 @@ public class FollowProjects {
         if (goal.learn(facts) && GoalStep.RETURN.isOpenTo(goal.status())) {
             tell.followed(goal, goal.sendBack(remarks), eventType);
         }
+    }
+
+    /** The project changed desks and its goal stays where it is. */
+    public void moved(ProjectFacts facts) {
+        known(facts).learn(facts);
     }
 
     public void budgetApproved(ProjectFacts facts, int goalVersion, String eventType) {

@@ -20,15 +20,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * The life cycle of a goal, whole: each step with the statuses it starts from, where it leads, and the event it causes.
  * A review that grades 中 sends the goal back; a graded 差 stays reviewed and bars the way into the budget until the unit
- * edits it. What the budget approves or a document states is a fact and is never refused.
+ * edits it. A goal that a library document states can be worked on and reviewed like one that was submitted. What the
+ * budget approves or a document states is a fact and is never refused.
  */
 public enum GoalStep {
-    EDIT("修改", GoalStep.REVISED, to(DRAFT, DRAFT, RETURNED, REVIEWED)),
-    SUBMIT("提交", "jixiao.goal.submitted.v1", to(SUBMITTED, DRAFT, RETURNED)),
+    EDIT("修改", GoalStep.REVISED, to(DRAFT, DRAFT, RETURNED, REVIEWED, RECORDED)),
+    SUBMIT("提交", "jixiao.goal.submitted.v1", to(SUBMITTED, DRAFT, RETURNED, RECORDED)),
     WITHDRAW("撤回", GoalStep.REVISED, to(DRAFT, SUBMITTED, REVIEWED)),
-    RETURN("退回", GoalStep.REVISED, to(RETURNED, SUBMITTED, REVIEWED)),
-    REVIEW("审核", "jixiao.goal.reviewed.v1", to(REVIEWED, SUBMITTED)),
-    REVIEW_AND_RETURN("审核并退回", "jixiao.goal.reviewed.v1", to(RETURNED, SUBMITTED)),
+    RETURN("退回", GoalStep.REVISED, to(RETURNED, SUBMITTED, REVIEWED, RECORDED)),
+    REVIEW("审核", "jixiao.goal.reviewed.v1", to(REVIEWED, SUBMITTED, RECORDED)),
+    REVIEW_AND_RETURN("审核并退回", "jixiao.goal.reviewed.v1", to(RETURNED, SUBMITTED, RECORDED)),
+    PROPOSE("另提草案", null, to(APPROVED, APPROVED)),
     APPROVE("批复", "jixiao.goal.approved.v1", to(APPROVED, GoalStatus.values())),
     RECORD("登记", "jixiao.goal.recorded.v1", fromEach(status -> status == APPROVED ? APPROVED : RECORDED)),
     RECORD_AS_APPROVED("登记为已批复", "jixiao.goal.approved.v1", to(APPROVED, GoalStatus.values()));
@@ -69,7 +71,7 @@ public enum GoalStep {
             case SUBMITTED -> "请先撤回或等待审核。";
             case REVIEWED -> "需要改动的，请先修改或退回。";
             case APPROVED -> "批复的绩效目标不得随意更改，确需调整的按预算调整程序办理。";
-            case RECORDED -> "据文件登记的绩效目标以原文件为准。";
+            case RECORDED -> "据文件登记的绩效目标可以修改、提交、审核或退回。";
         };
     }
 

@@ -95,6 +95,15 @@ public class PerformanceGoal {
         return Optional.of(changed(GoalStep.EDIT, voided));
     }
 
+    /** Keeps a draft beside the approved version, which stays the current one; empty when the last version says the same. */
+    public Optional<GoalChange> propose(GoalContent content, Instant at) {
+        if (version(versionCount).orElseThrow().content().equals(content)) {
+            return Optional.empty();
+        }
+        take(GoalStep.PROPOSE);
+        return Optional.of(new GoalChange(GoalStep.PROPOSE, state(content, null, at), false));
+    }
+
     public GoalChange submit() {
         take(GoalStep.SUBMIT);
         remarks = null;

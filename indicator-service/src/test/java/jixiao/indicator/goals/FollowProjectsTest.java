@@ -97,6 +97,39 @@ class FollowProjectsTest {
     }
 
     @Test
+    void a_project_sent_back_one_desk_only_leaves_its_goal_alone() {
+        projects.say(REGISTERED, project, 1);
+        projects.say(SUBMITTED, project, 2);
+        projects.say(RETURNED, project, 4, payload -> payload.put("stage", "SUBMITTED"));
+
+        assertThat(goal().status()).isEqualTo(GoalStatus.SUBMITTED);
+        assertThat(goal().remarks()).isNull();
+    }
+
+    @Test
+    void a_registration_edited_after_the_approval_is_kept_as_a_draft_beside_the_approved_version() {
+        projects.say(REGISTERED, project, 1);
+        projects.say(SUBMITTED, project, 2);
+        projects.say(BUDGET_APPROVED, project, 5);
+
+        projects.say(REGISTERED, project, 6, payload -> goalOf(payload).put("goal", "慰问劳模124人。"));
+
+        assertThat(goal().status()).isEqualTo(GoalStatus.APPROVED);
+        assertThat(goal().currentVersion()).isEqualTo(1);
+        assertThat(goal().versions()).extracting(GoalVersion::goal).contains("慰问劳模124人。");
+    }
+
+    @Test
+    void a_registration_edited_after_a_library_entry_was_recorded_makes_a_draft_of_it() {
+        projects.say(RECORDED, project, 1, payload -> payload.put("stage", "ADMITTED"));
+
+        projects.say(REGISTERED, project, 2, payload -> goalOf(payload).put("goal", "慰问劳模124人。"));
+
+        assertThat(goal().status()).isEqualTo(GoalStatus.DRAFT);
+        assertThat(goal().currentVersion()).isEqualTo(2);
+    }
+
+    @Test
     void an_approved_budget_approves_the_version_it_names_for_ever() {
         projects.say(REGISTERED, project, 1);
         projects.say(SUBMITTED, project, 2);

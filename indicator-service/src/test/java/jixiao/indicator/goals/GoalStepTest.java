@@ -16,12 +16,13 @@ class GoalStepTest {
     @ParameterizedTest
     @CsvSource(useHeadersInDisplayName = true, textBlock = """
             STEP,               DRAFT,     SUBMITTED, REVIEWED, RETURNED,  APPROVED, RECORDED
-            EDIT,               DRAFT,     -,         DRAFT,    DRAFT,     -,        -
-            SUBMIT,             SUBMITTED, -,         -,        SUBMITTED, -,        -
+            EDIT,               DRAFT,     -,         DRAFT,    DRAFT,     -,        DRAFT
+            SUBMIT,             SUBMITTED, -,         -,        SUBMITTED, -,        SUBMITTED
             WITHDRAW,           -,         DRAFT,     DRAFT,    -,         -,        -
-            RETURN,             -,         RETURNED,  RETURNED, -,         -,        -
-            REVIEW,             -,         REVIEWED,  -,        -,         -,        -
-            REVIEW_AND_RETURN,  -,         RETURNED,  -,        -,         -,        -
+            RETURN,             -,         RETURNED,  RETURNED, -,         -,        RETURNED
+            REVIEW,             -,         REVIEWED,  -,        -,         -,        REVIEWED
+            REVIEW_AND_RETURN,  -,         RETURNED,  -,        -,         -,        RETURNED
+            PROPOSE,            -,         -,         -,        -,         APPROVED, -
             APPROVE,            APPROVED,  APPROVED,  APPROVED, APPROVED,  APPROVED, APPROVED
             RECORD,             RECORDED,  RECORDED,  RECORDED, RECORDED,  APPROVED, RECORDED
             RECORD_AS_APPROVED, APPROVED,  APPROVED,  APPROVED, APPROVED,  APPROVED, APPROVED

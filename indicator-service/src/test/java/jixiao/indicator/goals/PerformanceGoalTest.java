@@ -120,6 +120,19 @@ class PerformanceGoalTest {
     }
 
     @Test
+    void a_goal_a_library_document_states_is_reviewed_and_approved_like_any_other() {
+        PerformanceGoal goal = PerformanceGoal.of(facts(1));
+        goal.record(FIRST, document("LIBRARY", 1), MORNING);
+
+        goal.review(graded(Grade.GOOD), "审核员", MORNING);
+        assertThat(goal.status()).isEqualTo(GoalStatus.REVIEWED);
+
+        goal.approve(1);
+        assertThat(goal.status()).isEqualTo(GoalStatus.APPROVED);
+        assertThat(goal.review().grade()).isEqualTo(Grade.GOOD);
+    }
+
+    @Test
     void the_same_document_says_it_once() {
         PerformanceGoal goal = PerformanceGoal.of(facts(1));
         goal.recordAsApproved(FIRST, document("TARGET", 1), MORNING);

@@ -42,6 +42,11 @@ record ProjectEvent(
         return new ProjectFacts(projectId, fiscalYear, version, region, unit, department, name, budget());
     }
 
+    /** A return leads one desk back: from finance to the department, or from there to the unit. */
+    boolean isBackWithItsUnit() {
+        return stage.equals("REGISTERED");
+    }
+
     /** The year's money, of all sources; where only 项目总额 is said, that. */
     private @Nullable Money budget() {
         Money year = funds.stream().map(Funds::adjusted).reduce(Money.ZERO, Money::plus);

@@ -25,6 +25,10 @@ class ProjectReturnedHandler implements EventHandler<ProjectEvent> {
 
     @Override
     public void handle(ProjectEvent project, ReceivedEvent event) {
-        follow.returned(project.facts(), project.remarks(), event.type());
+        if (project.isBackWithItsUnit()) {
+            follow.returned(project.facts(), project.remarks(), event.type());
+        } else {
+            follow.moved(project.facts());
+        }
     }
 }
