@@ -2,8 +2,10 @@ package jixiao.indicator.review;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import jixiao.indicator.goals.GoalContent;
+import jixiao.indicator.review.cost.CostReconciliation;
 import jixiao.values.Category;
 import jixiao.values.FiscalYear;
 import jixiao.values.Money;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * A goal as the checks see it.
  *
  * @param budget the year's money in 元, or null when it is not known
+ * @param cost the budget worked out from the indicators; empty where nothing can be reckoned
  * @param rules what the region's rules of the year ask of a goal
  */
 public record GoalUnderReview(
@@ -22,16 +25,20 @@ public record GoalUnderReview(
         @Nullable Money budget,
         String goal,
         List<ReviewedIndicator> indicators,
+        Optional<CostReconciliation> cost,
         Rules rules) {
 
     public static GoalUnderReview of(
             FiscalYear year, String projectName, @Nullable Money budget, GoalContent content, Rules rules) {
+        List<ReviewedIndicator> indicators =
+                content.indicators().stream().map(ReviewedIndicator::of).toList();
         return new GoalUnderReview(
                 year,
                 projectName,
                 budget,
                 content.goal(),
-                content.indicators().stream().map(ReviewedIndicator::of).toList(),
+                indicators,
+                CostReconciliation.of(budget, indicators).filter(CostReconciliation::isReckoned),
                 rules);
     }
 

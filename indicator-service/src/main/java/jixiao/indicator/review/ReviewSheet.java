@@ -28,9 +28,7 @@ public record ReviewSheet(
         return new ReviewSheet(
                 profile == null ? null : profile.reference(),
                 findings,
-                CostReconciliation.of(goal)
-                        .filter(CostReconciliation::isReckoned)
-                        .orElse(null),
+                goal.cost().orElse(null),
                 suggestionsOf(findings));
     }
 

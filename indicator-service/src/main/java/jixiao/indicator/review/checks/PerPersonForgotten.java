@@ -19,7 +19,7 @@ public final class PerPersonForgotten implements Check {
 
     @Override
     public Stream<Remark> remarksOn(GoalUnderReview goal) {
-        return CostReconciliation.of(goal).stream()
+        return goal.cost().stream()
                 .filter(CostReconciliation::isExact)
                 .flatMap(reckoning -> reckoning.takenPerPerson().stream()
                         .map(cost -> cost.remark(

@@ -9,7 +9,6 @@ import jixiao.indicator.review.CheckCard;
 import jixiao.indicator.review.GoalUnderReview;
 import jixiao.indicator.review.Remark;
 import jixiao.indicator.review.Severity;
-import jixiao.indicator.review.cost.CostReconciliation;
 import jixiao.indicator.review.cost.CostReconciliation.Verdict;
 
 /** C2: quantity × unit cost comes to more than the budget, by exact numbers and floors. */
@@ -22,8 +21,9 @@ public final class ReckonedAboveBudget implements Check {
 
     @Override
     public Stream<Remark> remarksOn(GoalUnderReview goal) {
-        return CostReconciliation.of(goal)
-                .filter(reckoning -> reckoning.isReckoned() && reckoning.verdict() == Verdict.ABOVE_BUDGET)
+        return goal
+                .cost()
+                .filter(reckoning -> reckoning.verdict() == Verdict.ABOVE_BUDGET)
                 .map(reckoning -> new Remark(
                         Cell.of(Field.BUDGET),
                         "按指标计算：" + reckoning.equation() + "，超过预算" + reckoning.budgetInWords() + "。请核对数量、标准或预算。"))

@@ -9,7 +9,6 @@ import jixiao.indicator.review.CheckCard;
 import jixiao.indicator.review.GoalUnderReview;
 import jixiao.indicator.review.Remark;
 import jixiao.indicator.review.Severity;
-import jixiao.indicator.review.cost.CostReconciliation;
 import jixiao.indicator.review.cost.CostReconciliation.Verdict;
 
 /** C3: quantity × unit cost explains a part of the budget only. */
@@ -21,8 +20,9 @@ public final class ReckonedBelowBudget implements Check {
 
     @Override
     public Stream<Remark> remarksOn(GoalUnderReview goal) {
-        return CostReconciliation.of(goal)
-                .filter(reckoning -> reckoning.isReckoned() && reckoning.verdict() == Verdict.BELOW_BUDGET)
+        return goal
+                .cost()
+                .filter(reckoning -> reckoning.verdict() == Verdict.BELOW_BUDGET)
                 .map(reckoning -> new Remark(
                         Cell.of(Field.BUDGET),
                         "按指标计算：" + reckoning.equation() + "，预算是" + reckoning.budgetInWords() + "。请补充其余资金的用途和标准，或核对数字。"))

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import jixiao.indicator.review.GoalUnderReview;
 import jixiao.indicator.review.ReviewedIndicator;
 import jixiao.values.Money;
 import jixiao.values.Subcategory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The budget worked out from the goal itself: quantity × unit cost × period, summed over its cost indicators. Of all the
@@ -21,7 +21,9 @@ import jixiao.values.Subcategory;
  * @param certain whether the counts can belong to the costs in one way only
  */
 public record CostReconciliation(List<Term> terms, BigDecimal computed, Money budget, boolean certain) {
-    private static final int MOST_WAYS = 20_000;
+    /** Terms that may be put together in all ways: beyond it the counts can belong anywhere and nothing can be said. */
+    private static final int MOST_TERMS = 200_000;
+
     private static final BigDecimal TOLERANCE = new BigDecimal("0.01");
     private static final Comparator<List<Term>> BY_LIKENESS =
             Comparator.comparingInt(way -> way.stream().mapToInt(Term::likeness).sum());
@@ -40,20 +42,16 @@ public record CostReconciliation(List<Term> terms, BigDecimal computed, Money bu
     }
 
     /** Empty when there is no budget, no cost, or a cost nothing can be multiplied with. */
-    public static Optional<CostReconciliation> of(GoalUnderReview goal) {
-        Money budget = goal.budget();
+    public static Optional<CostReconciliation> of(@Nullable Money budget, List<ReviewedIndicator> indicators) {
         if (budget == null || budget.isZero()) {
             return Optional.empty();
         }
-        TermOptions options = new TermOptions(countsOf(goal));
-        List<List<Term>> perCost = goal.costs()
+        TermOptions options = new TermOptions(countsOf(indicators));
+        List<ReviewedIndicator> costs = indicators.stream()
+                .filter(ReviewedIndicator::isCost)
                 .filter(CostReconciliation::saysMoney)
-                .map(options::of)
                 .toList();
-        if (perCost.isEmpty() || perCost.stream().anyMatch(List::isEmpty)) {
-            return Optional.empty();
-        }
-        return ways(perCost).map(ways -> best(ways, budget));
+        return costs.isEmpty() ? Optional.empty() : ways(costs, options).map(ways -> best(ways, budget));
     }
 
     private static boolean saysMoney(ReviewedIndicator cost) {
@@ -61,8 +59,8 @@ public record CostReconciliation(List<Term> terms, BigDecimal computed, Money bu
     }
 
     /** What quantity indicators count, and days and months wherever they stand. */
-    private static List<Count> countsOf(GoalUnderReview goal) {
-        return goal.indicators().stream()
+    private static List<Count> countsOf(List<ReviewedIndicator> indicators) {
+        return indicators.stream()
                 .flatMap(indicator -> indicator.measure().stream()
                         .filter(measure -> measure.per().isEmpty()
                                 && !measure.unit().isMoney()
@@ -74,10 +72,11 @@ public record CostReconciliation(List<Term> terms, BigDecimal computed, Money bu
                 .toList();
     }
 
-    private static Optional<List<List<Term>>> ways(List<List<Term>> perCost) {
+    private static Optional<List<List<Term>>> ways(List<ReviewedIndicator> costs, TermOptions termOptions) {
         List<List<Term>> ways = List.of(List.of());
-        for (List<Term> options : perCost) {
-            if ((long) ways.size() * options.size() > MOST_WAYS) {
+        for (ReviewedIndicator cost : costs) {
+            List<Term> options = termOptions.of(cost);
+            if (options.isEmpty() || (long) ways.size() * options.size() * costs.size() > MOST_TERMS) {
                 return Optional.empty();
             }
             ways = ways.stream()

@@ -17,6 +17,7 @@ import jixiao.values.reading.UnitOfMeasure;
 /** The ways a cost indicator can be multiplied out with the counts of its goal. */
 final class TermOptions {
     private static final int MONTHS_OF_A_YEAR = 12;
+    private static final int MOST_OPTIONS = 1_000;
     private static final int PENALTY_FOR_ASSUMING = 10;
     private static final Pattern EACH = Pattern.compile("(?:每一?|单)(\\p{IsHan}{1,2})");
 
@@ -26,7 +27,7 @@ final class TermOptions {
         this.counts = counts;
     }
 
-    /** Empty when the cost says no money, or is per something nothing counts. */
+    /** Empty when the cost says no money, is per something nothing counts, or could be multiplied in too many ways. */
     List<Term> of(ReviewedIndicator cost) {
         List<Term> inName = inNameOf(cost);
         if (!inName.isEmpty()) {
@@ -38,14 +39,18 @@ final class TermOptions {
         }
         List<List<Count>> ways = List.of(List.of());
         for (UnitOfMeasure denominator : denominators(cost, measure)) {
-            ways = extended(ways, countsOf(denominator));
+            List<Count> fitting = countsOf(denominator);
+            if ((long) ways.size() * fitting.size() > MOST_OPTIONS) {
+                return List.of();
+            }
+            ways = extended(ways, fitting);
         }
         List<Term> terms = ways.stream()
                 .map(way -> term(cost, measure, way, false))
                 .collect(Collectors.toCollection(ArrayList::new));
-        if (isPerDayOnly(measure)) {
-            extended(ways, counts.stream().filter(Count::isOfPeople).toList())
-                    .forEach(way -> terms.add(term(cost, measure, way, true)));
+        List<Count> people = counts.stream().filter(Count::isOfPeople).toList();
+        if (isPerDayOnly(measure) && (long) ways.size() * people.size() <= MOST_OPTIONS) {
+            extended(ways, people).forEach(way -> terms.add(term(cost, measure, way, true)));
         }
         return bestOfEachAmount(terms);
     }

@@ -4,6 +4,7 @@ import static jixiao.indicator.goals.GoalFixtures.content;
 import static jixiao.indicator.goals.GoalFixtures.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import jixiao.indicator.goals.GoalContent;
 import jixiao.indicator.review.GoalUnderReview;
 import jixiao.indicator.review.GoalUnderReview.Rules;
@@ -75,20 +76,24 @@ class CostReconciliationTest {
         GoalContent content = content(
                 indicator(1, Subcategory.QUANTITY, "慰问人数", "124人"), indicator(2, Subcategory.COST, "印刷费", "3元/本"));
 
-        assertThat(CostReconciliation.of(goal(content, "99200"))).isEmpty();
+        assertThat(reckoned(goal(content, "99200"))).isEmpty();
     }
 
     private static CostReconciliation reckon(SampleGoal sample) {
-        return CostReconciliation.of(GoalUnderReview.of(
+        return reckoned(GoalUnderReview.of(
                         sample.year(), sample.projectName(), sample.budget(), sample.content(), Rules.NONE))
                 .orElseThrow();
     }
 
     private static CostReconciliation reckon(GoalContent content, String budget) {
-        return CostReconciliation.of(goal(content, budget)).orElseThrow();
+        return reckoned(goal(content, budget)).orElseThrow();
     }
 
     private static GoalUnderReview goal(GoalContent content, String budget) {
         return GoalUnderReview.of(new FiscalYear(2024), "劳模春节慰问金", Money.ofYuan(budget), content, Rules.NONE);
+    }
+
+    private static Optional<CostReconciliation> reckoned(GoalUnderReview goal) {
+        return CostReconciliation.of(goal.budget(), goal.indicators());
     }
 }
