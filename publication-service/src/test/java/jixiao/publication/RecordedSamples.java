@@ -125,7 +125,7 @@ public class RecordedSamples {
         ObjectNode goal = common.deepCopy()
                 .put("goalId", UUID.randomUUID().toString())
                 .put("goalVersion", 1)
-                .put("status", "APPROVED")
+                .put("stage", "APPROVED")
                 .put("projectName", form.name())
                 .put("goal", String.valueOf(form.goal()))
                 .putNull("review");

@@ -33,7 +33,7 @@ public final class ProjectWalk {
         desks.clerk().post(year() + ":submit", new JsonObject()).expect(200);
         desks.department().post(year() + ":forward", new JsonObject()).expect(200);
         JsonObject goal = until(() -> first(desks.performanceOffice(), "/api/goals?projectId=" + projectId)
-                .filter(found -> "SUBMITTED".equals(found.getString("status"))));
+                .filter(found -> "SUBMITTED".equals(found.getString("stage"))));
         desks.performanceOffice()
                 .post("/api/goals/" + goal.getString("id") + ":review", goodReview())
                 .expect(200);

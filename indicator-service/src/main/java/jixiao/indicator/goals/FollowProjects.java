@@ -37,10 +37,10 @@ public class FollowProjects {
      * stays as approved, and the proposal is kept beside it.
      */
     private void propose(PerformanceGoal goal, GoalContent content, String eventType) {
-        if (goal.status() == GoalStatus.SUBMITTED && !goal.current().content().equals(content)) {
+        if (goal.stage() == GoalStage.SUBMITTED && !goal.current().content().equals(content)) {
             tell.followed(goal, goal.withdraw(), eventType);
         }
-        Optional<GoalChange> change = GoalStep.EDIT.isOpenTo(goal.status())
+        Optional<GoalChange> change = GoalStep.EDIT.isOpenTo(goal.stage())
                 ? goal.edit(content, clock.instant())
                 : goal.propose(content, clock.instant());
         change.ifPresent(step -> tell.followed(goal, step, eventType));
@@ -48,21 +48,21 @@ public class FollowProjects {
 
     public void submitted(ProjectFacts facts, String eventType) {
         PerformanceGoal goal = known(facts);
-        if (goal.learn(facts) && GoalStep.SUBMIT.isOpenTo(goal.status())) {
+        if (goal.learn(facts) && GoalStep.SUBMIT.isOpenTo(goal.stage())) {
             tell.followed(goal, goal.submit(), eventType);
         }
     }
 
     public void withdrawn(ProjectFacts facts, String eventType) {
         PerformanceGoal goal = known(facts);
-        if (goal.learn(facts) && GoalStep.WITHDRAW.isOpenTo(goal.status())) {
+        if (goal.learn(facts) && GoalStep.WITHDRAW.isOpenTo(goal.stage())) {
             tell.followed(goal, goal.withdraw(), eventType);
         }
     }
 
     public void returned(ProjectFacts facts, String remarks, String eventType) {
         PerformanceGoal goal = known(facts);
-        if (goal.learn(facts) && GoalStep.RETURN.isOpenTo(goal.status())) {
+        if (goal.learn(facts) && GoalStep.RETURN.isOpenTo(goal.stage())) {
             tell.followed(goal, goal.sendBack(remarks), eventType);
         }
     }

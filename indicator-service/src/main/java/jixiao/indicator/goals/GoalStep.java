@@ -1,11 +1,11 @@
 package jixiao.indicator.goals;
 
-import static jixiao.indicator.goals.GoalStatus.APPROVED;
-import static jixiao.indicator.goals.GoalStatus.DRAFT;
-import static jixiao.indicator.goals.GoalStatus.RECORDED;
-import static jixiao.indicator.goals.GoalStatus.RETURNED;
-import static jixiao.indicator.goals.GoalStatus.REVIEWED;
-import static jixiao.indicator.goals.GoalStatus.SUBMITTED;
+import static jixiao.indicator.goals.GoalStage.APPROVED;
+import static jixiao.indicator.goals.GoalStage.DRAFT;
+import static jixiao.indicator.goals.GoalStage.RECORDED;
+import static jixiao.indicator.goals.GoalStage.RETURNED;
+import static jixiao.indicator.goals.GoalStage.REVIEWED;
+import static jixiao.indicator.goals.GoalStage.SUBMITTED;
 
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -18,7 +18,7 @@ import jixiao.kit.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The life cycle of a goal, whole: each step with the statuses it starts from, where it leads, and the event it causes.
+ * The life cycle of a goal, whole: each step with the stages it starts from, where it leads, and the event it causes.
  * A review that grades 中 sends the goal back; a graded 差 stays reviewed and bars the way into the budget until the unit
  * edits it. A goal that a library document states can be worked on and reviewed like one that was submitted. What the
  * budget approves or a document states is a fact and is never refused.
@@ -31,18 +31,18 @@ public enum GoalStep {
     REVIEW("审核", "jixiao.goal.reviewed.v1", to(REVIEWED, SUBMITTED, RECORDED)),
     REVIEW_AND_RETURN("审核并退回", "jixiao.goal.reviewed.v1", to(RETURNED, SUBMITTED, RECORDED)),
     PROPOSE("另提草案", null, to(APPROVED, APPROVED)),
-    APPROVE("批复", "jixiao.goal.approved.v1", to(APPROVED, GoalStatus.values())),
-    RECORD("登记", "jixiao.goal.recorded.v1", fromEach(status -> status == APPROVED ? APPROVED : RECORDED)),
-    RECORD_AS_APPROVED("登记为已批复", "jixiao.goal.approved.v1", to(APPROVED, GoalStatus.values()));
+    APPROVE("批复", "jixiao.goal.approved.v1", to(APPROVED, GoalStage.values())),
+    RECORD("登记", "jixiao.goal.recorded.v1", fromEach(stage -> stage == APPROVED ? APPROVED : RECORDED)),
+    RECORD_AS_APPROVED("登记为已批复", "jixiao.goal.approved.v1", to(APPROVED, GoalStage.values()));
 
     /** Said only when a review became void by the step: who relied on it must not any longer. */
     static final String REVISED = "jixiao.goal.revised.v1";
 
     private final String label;
     private final @Nullable String event;
-    private final Map<GoalStatus, GoalStatus> ways;
+    private final Map<GoalStage, GoalStage> ways;
 
-    GoalStep(String label, @Nullable String event, Map<GoalStatus, GoalStatus> ways) {
+    GoalStep(String label, @Nullable String event, Map<GoalStage, GoalStage> ways) {
         this.label = label;
         this.event = event;
         this.ways = ways;
@@ -53,20 +53,20 @@ public enum GoalStep {
         return Optional.ofNullable(event);
     }
 
-    public boolean isOpenTo(GoalStatus status) {
-        return ways.containsKey(status);
+    public boolean isOpenTo(GoalStage stage) {
+        return ways.containsKey(stage);
     }
 
     /** @throws Refusal when the step cannot be taken from there */
-    GoalStatus from(GoalStatus status) {
-        if (!isOpenTo(status)) {
-            throw Problem.ILLEGAL_STEP.because("绩效目标“" + status.label() + "”，不能" + label + "。" + hint(status));
+    GoalStage from(GoalStage stage) {
+        if (!isOpenTo(stage)) {
+            throw Problem.ILLEGAL_STEP.because("绩效目标“" + stage.label() + "”，不能" + label + "。" + hint(stage));
         }
-        return ways.get(status);
+        return ways.get(stage);
     }
 
-    private static String hint(GoalStatus status) {
-        return switch (status) {
+    private static String hint(GoalStage stage) {
+        return switch (stage) {
             case DRAFT, RETURNED -> "请先由单位提交。";
             case SUBMITTED -> "请先撤回或等待审核。";
             case REVIEWED -> "需要改动的，请先修改或退回。";
@@ -75,15 +75,15 @@ public enum GoalStep {
         };
     }
 
-    private static Map<GoalStatus, GoalStatus> to(GoalStatus target, GoalStatus... sources) {
+    private static Map<GoalStage, GoalStage> to(GoalStage target, GoalStage... sources) {
         return Arrays.stream(sources)
                 .collect(Collectors.toMap(
-                        Function.identity(), source -> target, (a, b) -> a, () -> new EnumMap<>(GoalStatus.class)));
+                        Function.identity(), source -> target, (a, b) -> a, () -> new EnumMap<>(GoalStage.class)));
     }
 
-    private static Map<GoalStatus, GoalStatus> fromEach(Function<GoalStatus, GoalStatus> target) {
-        return Arrays.stream(GoalStatus.values())
+    private static Map<GoalStage, GoalStage> fromEach(Function<GoalStage, GoalStage> target) {
+        return Arrays.stream(GoalStage.values())
                 .collect(Collectors.toMap(
-                        Function.identity(), target, (a, b) -> a, () -> new EnumMap<>(GoalStatus.class)));
+                        Function.identity(), target, (a, b) -> a, () -> new EnumMap<>(GoalStage.class)));
     }
 }

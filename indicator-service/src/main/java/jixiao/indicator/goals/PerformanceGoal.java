@@ -43,7 +43,7 @@ public class PerformanceGoal {
     private UUID unitId;
 
     @Enumerated(EnumType.STRING)
-    private GoalStatus status;
+    private GoalStage stage;
 
     private int versionCount;
     private int currentVersion;
@@ -65,7 +65,7 @@ public class PerformanceGoal {
     public static PerformanceGoal of(ProjectFacts facts) {
         PerformanceGoal goal = new PerformanceGoal();
         goal.id = UUID.randomUUID();
-        goal.status = GoalStatus.DRAFT;
+        goal.stage = GoalStage.DRAFT;
         goal.know(facts);
         return goal;
     }
@@ -187,7 +187,7 @@ public class PerformanceGoal {
     }
 
     private void take(GoalStep step) {
-        status = step.from(status);
+        stage = step.from(stage);
         version++;
     }
 
@@ -215,8 +215,8 @@ public class PerformanceGoal {
         return project;
     }
 
-    public GoalStatus status() {
-        return status;
+    public GoalStage stage() {
+        return stage;
     }
 
     /** The version that counts: the approved one, else the last. */

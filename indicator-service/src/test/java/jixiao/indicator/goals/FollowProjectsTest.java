@@ -42,7 +42,7 @@ class FollowProjectsTest {
     void a_registration_opens_the_goal_it_proposes_as_a_draft() {
         projects.say(REGISTERED, project, 1);
 
-        assertThat(goal().status()).isEqualTo(GoalStatus.DRAFT);
+        assertThat(goal().stage()).isEqualTo(GoalStage.DRAFT);
         assertThat(goal().current().content().indicators())
                 .extracting(Indicator::target)
                 .containsExactly("124人", "≤800元/人", "≥95%");
@@ -79,7 +79,7 @@ class FollowProjectsTest {
         projects.say(REGISTERED, project, 1);
         projects.say(SUBMITTED, project, 2);
 
-        assertThat(goal().status()).isEqualTo(GoalStatus.SUBMITTED);
+        assertThat(goal().stage()).isEqualTo(GoalStage.SUBMITTED);
         assertPromised("jixiao.goal.submitted.v1", "\"version\":2", "\"goalVersion\":1", "\"review\":null");
     }
 
@@ -88,11 +88,11 @@ class FollowProjectsTest {
         projects.say(REGISTERED, project, 1);
         projects.say(SUBMITTED, project, 2);
         projects.say(WITHDRAWN, project, 3);
-        assertThat(goal().status()).isEqualTo(GoalStatus.DRAFT);
+        assertThat(goal().stage()).isEqualTo(GoalStage.DRAFT);
 
         projects.say(SUBMITTED, project, 4);
         projects.say(RETURNED, project, 5, payload -> payload.put("remarks", "请补充满意度指标。"));
-        assertThat(goal().status()).isEqualTo(GoalStatus.RETURNED);
+        assertThat(goal().stage()).isEqualTo(GoalStage.RETURNED);
         assertThat(goal().remarks()).isEqualTo("请补充满意度指标。");
     }
 
@@ -102,7 +102,7 @@ class FollowProjectsTest {
         projects.say(SUBMITTED, project, 2);
         projects.say(RETURNED, project, 4, payload -> payload.put("stage", "SUBMITTED"));
 
-        assertThat(goal().status()).isEqualTo(GoalStatus.SUBMITTED);
+        assertThat(goal().stage()).isEqualTo(GoalStage.SUBMITTED);
         assertThat(goal().remarks()).isNull();
     }
 
@@ -114,7 +114,7 @@ class FollowProjectsTest {
 
         projects.say(REGISTERED, project, 6, payload -> goalOf(payload).put("goal", "慰问劳模124人。"));
 
-        assertThat(goal().status()).isEqualTo(GoalStatus.APPROVED);
+        assertThat(goal().stage()).isEqualTo(GoalStage.APPROVED);
         assertThat(goal().currentVersion()).isEqualTo(1);
         assertThat(goal().versions()).extracting(GoalVersion::goal).contains("慰问劳模124人。");
     }
@@ -125,7 +125,7 @@ class FollowProjectsTest {
 
         projects.say(REGISTERED, project, 2, payload -> goalOf(payload).put("goal", "慰问劳模124人。"));
 
-        assertThat(goal().status()).isEqualTo(GoalStatus.DRAFT);
+        assertThat(goal().stage()).isEqualTo(GoalStage.DRAFT);
         assertThat(goal().currentVersion()).isEqualTo(2);
     }
 
@@ -135,8 +135,8 @@ class FollowProjectsTest {
         projects.say(SUBMITTED, project, 2);
         projects.say(BUDGET_APPROVED, project, 5);
 
-        assertThat(goal().status()).isEqualTo(GoalStatus.APPROVED);
-        assertPromised("jixiao.goal.approved.v1", "\"status\":\"APPROVED\"", "\"origin\":\"ENTERED\"");
+        assertThat(goal().stage()).isEqualTo(GoalStage.APPROVED);
+        assertPromised("jixiao.goal.approved.v1", "\"stage\":\"APPROVED\"", "\"origin\":\"ENTERED\"");
     }
 
     @Test
@@ -154,7 +154,7 @@ class FollowProjectsTest {
     void a_recorded_library_entry_states_a_goal_nobody_approved() {
         projects.say(RECORDED, project, 1, payload -> payload.put("stage", "ADMITTED"));
 
-        assertThat(goal().status()).isEqualTo(GoalStatus.RECORDED);
+        assertThat(goal().stage()).isEqualTo(GoalStage.RECORDED);
         assertPromised("jixiao.goal.recorded.v1", "\"origin\":\"RECORDED\"", "\"review\":null", "wuzhong-target-2024");
         assertThat(outbox.all("jixiao.goal.approved.v1", project.toString())).isEmpty();
     }
@@ -169,7 +169,7 @@ class FollowProjectsTest {
             ((ObjectNode) payload.get("source")).put("kind", "SELF_EVALUATION");
         });
         assertPromised("jixiao.goal.approved.v1", "\"version\":2", "\"goalVersion\":2", "SELF_EVALUATION");
-        assertThat(goal().status()).isEqualTo(GoalStatus.APPROVED);
+        assertThat(goal().stage()).isEqualTo(GoalStage.APPROVED);
     }
 
     @Test

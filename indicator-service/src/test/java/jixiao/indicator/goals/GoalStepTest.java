@@ -35,12 +35,12 @@ class GoalStepTest {
             String returned,
             String approved,
             String recorded) {
-        assertThatStep(step, GoalStatus.DRAFT, draft);
-        assertThatStep(step, GoalStatus.SUBMITTED, submitted);
-        assertThatStep(step, GoalStatus.REVIEWED, reviewed);
-        assertThatStep(step, GoalStatus.RETURNED, returned);
-        assertThatStep(step, GoalStatus.APPROVED, approved);
-        assertThatStep(step, GoalStatus.RECORDED, recorded);
+        assertThatStep(step, GoalStage.DRAFT, draft);
+        assertThatStep(step, GoalStage.SUBMITTED, submitted);
+        assertThatStep(step, GoalStage.REVIEWED, reviewed);
+        assertThatStep(step, GoalStage.RETURNED, returned);
+        assertThatStep(step, GoalStage.APPROVED, approved);
+        assertThatStep(step, GoalStage.RECORDED, recorded);
     }
 
     @Test
@@ -49,7 +49,7 @@ class GoalStepTest {
                 .containsOnlyElementsOf(EventContract.typesOf("indicator-service"));
     }
 
-    private static void assertThatStep(GoalStep step, GoalStatus from, String expected) {
+    private static void assertThatStep(GoalStep step, GoalStage from, String expected) {
         if (expected.equals("-")) {
             assertThat(step.isOpenTo(from)).isFalse();
             assertThatThrownBy(() -> step.from(from))
@@ -57,7 +57,7 @@ class GoalStepTest {
                             Refusal.class,
                             refusal -> assertThat(refusal.problem()).isEqualTo(Problem.ILLEGAL_STEP));
         } else {
-            assertThat(step.from(from)).as(step + " from " + from).isEqualTo(GoalStatus.valueOf(expected));
+            assertThat(step.from(from)).as(step + " from " + from).isEqualTo(GoalStage.valueOf(expected));
         }
     }
 }

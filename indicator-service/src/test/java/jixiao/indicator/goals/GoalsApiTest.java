@@ -7,7 +7,6 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -59,9 +58,9 @@ class GoalsApiTest {
                 .statusCode(200)
                 .header("ETag", "\"2\"")
                 .body("goalVersion", equalTo(2))
-                .body("versions", hasSize(2))
-                .body("versions[1].indicators.categoryCaption", contains("产出指标", "满意度指标"))
-                .body("versions[1].indicators[1].points", equalTo("10"));
+                .body("versionCount", equalTo(2))
+                .body("current.indicators.categoryCaption", contains("产出指标", "满意度指标"))
+                .body("current.indicators[1].points", equalTo("10"));
 
         clerk().get("/api/goals/" + goal + "/comparison?from=1&to=2")
                 .then()
@@ -82,12 +81,12 @@ class GoalsApiTest {
 
     @Test
     void a_goal_is_submitted_reviewed_and_told_as_promised() {
-        clerk().post("/api/goals/" + goal + ":submit").then().statusCode(200).body("status", equalTo("SUBMITTED"));
+        clerk().post("/api/goals/" + goal + ":submit").then().statusCode(200).body("stage", equalTo("SUBMITTED"));
         office().body(GOOD)
                 .post("/api/goals/" + goal + ":review")
                 .then()
                 .statusCode(200)
-                .body("status", equalTo("REVIEWED"))
+                .body("stage", equalTo("REVIEWED"))
                 .body("review.grade", equalTo("GOOD"))
                 .body("review.dimensions.FEASIBILITY", equalTo("GOOD"));
 
@@ -104,13 +103,13 @@ class GoalsApiTest {
         office().body(GOOD.replaceFirst("GOOD", "FAIR"))
                 .post("/api/goals/" + goal + ":review")
                 .then()
-                .body("status", equalTo("RETURNED"))
+                .body("stage", equalTo("RETURNED"))
                 .body("remarks", equalTo("同意入库。"));
         clerk().header("If-Match", "*")
                 .body(EDITED)
                 .put("/api/goals/" + goal)
                 .then()
-                .body("status", equalTo("DRAFT"))
+                .body("stage", equalTo("DRAFT"))
                 .body("review", nullValue())
                 .body("reviews.grade", contains("FAIR"));
 
@@ -124,7 +123,7 @@ class GoalsApiTest {
     @Test
     void a_goal_can_be_withdrawn_and_returned_with_remarks() {
         clerk().post("/api/goals/" + goal + ":submit").then().statusCode(200);
-        clerk().post("/api/goals/" + goal + ":withdraw").then().body("status", equalTo("DRAFT"));
+        clerk().post("/api/goals/" + goal + ":withdraw").then().body("stage", equalTo("DRAFT"));
         clerk().post("/api/goals/" + goal + ":submit").then().statusCode(200);
         office().body("{\"remarks\": \" \"}")
                 .post("/api/goals/" + goal + ":return")
@@ -134,7 +133,7 @@ class GoalsApiTest {
         office().body("{\"remarks\": \"请补充成本指标。\"}")
                 .post("/api/goals/" + goal + ":return")
                 .then()
-                .body("status", equalTo("RETURNED"))
+                .body("stage", equalTo("RETURNED"))
                 .body("remarks", equalTo("请补充成本指标。"));
     }
 
@@ -196,14 +195,26 @@ class GoalsApiTest {
         projects.say("jixiao.project.registered.v1", second, 1, payload -> payload.put("name", "劳模疗休养"));
 
         auditor()
-                .get("/api/goals?fiscalYear=2024&status=DRAFT&q=疗休养&unit=" + GoalFixtures.UNIT)
+                .get("/api/goals?fiscalYear=2024&stage=DRAFT&q=疗休养&unit=640300/129001")
                 .then()
                 .body("items.projectName", hasItem("劳模疗休养"))
                 .body("items.projectName", not(hasItem("劳模春节慰问金")));
         String next = auditor().get("/api/goals?limit=1").then().extract().path("next");
         auditor().queryParam("after", next).get("/api/goals?limit=500").then().body("items", not(empty()));
         auditor().get("/api/goals?after=rubbish").then().statusCode(422).body("errors[0].pointer", equalTo("/after"));
+        auditor()
+                .get("/api/goals?after=3000/129001/" + second)
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/after"));
         auditor().get("/api/goals?q=%25").then().body("items", empty());
+    }
+
+    @Test
+    void a_list_is_cut_to_an_organisation_by_the_key_people_know() {
+        auditor().get("/api/goals?unit=640300/129001").then().body("items", not(empty()));
+        auditor().get("/api/goals?unit=640300/999999").then().statusCode(200).body("items", empty());
+        auditor().get("/api/goals?unit=129001").then().statusCode(422).body("errors[0].pointer", equalTo("/unit"));
     }
 
     @Test
@@ -221,6 +232,18 @@ class GoalsApiTest {
                 .statusCode(422)
                 .body("errors[0].pointer", equalTo("/indicators/1/points"))
                 .body("errors[0].message", equalTo("分值不能为负数。"));
+        clerk().header("If-Match", "*")
+                .body(EDITED.replace("\"subcategory\": \"QUANTITY\", ", ""))
+                .put("/api/goals/" + goal)
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/indicators/0/category"));
+        clerk().header("If-Match", "*")
+                .body(EDITED.replace("慰问人数", "慰问\\u0000人数"))
+                .put("/api/goals/" + goal)
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/indicators/0/name"));
         office().body(GOOD.replace("\"FEASIBILITY\": \"GOOD\"", "\"FEASIBILITY\": null"))
                 .post("/api/goals/" + goal + ":review")
                 .then()

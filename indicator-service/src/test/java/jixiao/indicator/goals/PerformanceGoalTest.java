@@ -41,7 +41,7 @@ class PerformanceGoalTest {
 
         goal.edit(SECOND, MORNING);
 
-        assertThat(goal.status()).isEqualTo(GoalStatus.DRAFT);
+        assertThat(goal.stage()).isEqualTo(GoalStage.DRAFT);
         assertThat(goal.review()).isNull();
     }
 
@@ -68,7 +68,7 @@ class PerformanceGoalTest {
     void a_fair_review_sends_the_goal_back_with_its_opinion() {
         PerformanceGoal goal = reviewed(Grade.FAIR);
 
-        assertThat(goal.status()).isEqualTo(GoalStatus.RETURNED);
+        assertThat(goal.stage()).isEqualTo(GoalStage.RETURNED);
         assertThat(goal.remarks()).isEqualTo("请核对慰问标准。");
         assertThat(goal.review().grade()).isEqualTo(Grade.FAIR);
     }
@@ -77,8 +77,8 @@ class PerformanceGoalTest {
     void a_poor_review_keeps_the_goal_reviewed_until_it_is_edited() {
         PerformanceGoal goal = reviewed(Grade.POOR);
 
-        assertThat(goal.status()).isEqualTo(GoalStatus.REVIEWED);
-        assertThat(GoalStep.SUBMIT.isOpenTo(goal.status())).isFalse();
+        assertThat(goal.stage()).isEqualTo(GoalStage.REVIEWED);
+        assertThat(GoalStep.SUBMIT.isOpenTo(goal.stage())).isFalse();
     }
 
     @Test
@@ -113,7 +113,7 @@ class PerformanceGoalTest {
 
         goal.recordAsApproved(FIRST, document("TARGET", 1), MORNING);
 
-        assertThat(goal.status()).isEqualTo(GoalStatus.APPROVED);
+        assertThat(goal.stage()).isEqualTo(GoalStage.APPROVED);
         assertThat(goal.current().origin()).isEqualTo(Origin.RECORDED);
         assertThat(goal.review()).isNull();
         assertThat(goal.version()).isEqualTo(1);
@@ -125,10 +125,10 @@ class PerformanceGoalTest {
         goal.record(FIRST, document("LIBRARY", 1), MORNING);
 
         goal.review(graded(Grade.GOOD), "审核员", MORNING);
-        assertThat(goal.status()).isEqualTo(GoalStatus.REVIEWED);
+        assertThat(goal.stage()).isEqualTo(GoalStage.REVIEWED);
 
         goal.approve(1);
-        assertThat(goal.status()).isEqualTo(GoalStatus.APPROVED);
+        assertThat(goal.stage()).isEqualTo(GoalStage.APPROVED);
         assertThat(goal.review().grade()).isEqualTo(Grade.GOOD);
     }
 
@@ -150,7 +150,7 @@ class PerformanceGoalTest {
         GoalChange change = goal.record(SECOND, document("LIBRARY", 1), MORNING).orElseThrow();
 
         assertThat(change.version().content()).isEqualTo(SECOND);
-        assertThat(goal.status()).isEqualTo(GoalStatus.APPROVED);
+        assertThat(goal.stage()).isEqualTo(GoalStage.APPROVED);
         assertThat(goal.current().content()).isEqualTo(FIRST);
     }
 

@@ -38,8 +38,8 @@ class FindingsApiTest {
                 .statusCode(200)
                 .body("goalVersion", equalTo(1))
                 .body("profile", startsWith("mof-2020/"))
-                .body("findings.check", hasItem("G2"))
-                .body("findings.find { it.check == 'G2' }.message", containsString("效益指标"))
+                .body("findings.code", hasItem("G2"))
+                .body("findings.find { it.code == 'G2' }.message", containsString("效益指标"))
                 .body("cost.equation", equalTo("124人×≤800元/人 = 9.92万元"))
                 .body("cost.verdict", equalTo("EXACT"))
                 .body("suggested.COMPLETENESS", equalTo("FAIR"))
@@ -63,9 +63,9 @@ class FindingsApiTest {
                 .then()
                 .statusCode(200)
                 .body("goalVersion", nullValue())
-                .body("findings.check", hasItems("O5", "C1"))
-                .body("findings.find { it.check == 'O5' }.cell.position", equalTo(2))
-                .body("findings.find { it.check == 'O5' }.cell.field", equalTo("TARGET"));
+                .body("findings.code", hasItems("O5", "C1"))
+                .body("findings.find { it.code == 'O5' }.position", equalTo(2))
+                .body("findings.find { it.code == 'O5' }.field", equalTo("TARGET"));
     }
 
     @Test

@@ -56,17 +56,19 @@ class PanacheGoals implements Goals, PanacheRepositoryBase<PerformanceGoal, UUID
             query.append(" and g.project.fiscalYear = :year");
             parameters.put("year", filter.fiscalYear());
         }
-        if (filter.unitId() != null) {
-            query.append(" and g.unitId = :unit");
-            parameters.put("unit", filter.unitId());
+        if (filter.unit() != null) {
+            query.append(" and g.unitId in (select below.id from KnownOrganisation below, KnownOrganisation top"
+                    + " where top.region = :unitRegion and top.code = :unitCode and below.path like top.path || '%')");
+            parameters.put("unitRegion", filter.unit().region().code());
+            parameters.put("unitCode", filter.unit().code());
         }
         if (filter.projectId() != null) {
             query.append(" and g.project.projectId = :project");
             parameters.put("project", filter.projectId());
         }
-        if (filter.status() != null) {
-            query.append(" and g.status = :status");
-            parameters.put("status", filter.status());
+        if (filter.stage() != null) {
+            query.append(" and g.stage = :stage");
+            parameters.put("stage", filter.stage());
         }
         if (filter.words() != null && !filter.words().isBlank()) {
             query.append(" and (g.project.name like :words escape '!' or v.goal like :words escape '!')");
@@ -80,7 +82,7 @@ class PanacheGoals implements Goals, PanacheRepositoryBase<PerformanceGoal, UUID
     private static void goOn(GoalCursor after, StringBuilder query, Map<String, Object> parameters) {
         query.append(" and (g.project.fiscalYear < :afterYear or g.project.fiscalYear = :afterYear"
                 + " and (g.project.unit.code > :afterUnit or g.project.unit.code = :afterUnit and g.id > :afterId))");
-        parameters.put("afterYear", new FiscalYear(after.fiscalYear()));
+        parameters.put("afterYear", after.fiscalYear());
         parameters.put("afterUnit", after.unitCode());
         parameters.put("afterId", after.id());
     }

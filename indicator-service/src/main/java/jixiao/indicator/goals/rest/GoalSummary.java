@@ -1,7 +1,7 @@
 package jixiao.indicator.goals.rest;
 
 import java.util.UUID;
-import jixiao.indicator.goals.GoalStatus;
+import jixiao.indicator.goals.GoalStage;
 import jixiao.indicator.goals.Grade;
 import jixiao.indicator.goals.ListedGoal;
 import jixiao.indicator.goals.NamedOrganisation;
@@ -21,7 +21,7 @@ public record GoalSummary(
         NamedOrganisation unit,
         NamedOrganisation department,
         @Nullable Money budget,
-        GoalStatus status,
+        GoalStage stage,
         int goalVersion,
         @Nullable Integer approvedVersion,
         String goal,
@@ -39,7 +39,7 @@ public record GoalSummary(
                 goal.project().unit(),
                 goal.project().department(),
                 goal.project().budget(),
-                goal.status(),
+                goal.stage(),
                 listed.version().number(),
                 goal.approvedVersion(),
                 listed.version().goal(),

@@ -3,7 +3,7 @@ package jixiao.indicator.goals.rest;
 import java.util.List;
 import java.util.UUID;
 import jixiao.indicator.goals.GoalReview;
-import jixiao.indicator.goals.GoalStatus;
+import jixiao.indicator.goals.GoalStage;
 import jixiao.indicator.goals.NamedOrganisation;
 import jixiao.indicator.goals.PerformanceGoal;
 import jixiao.values.FiscalYear;
@@ -12,7 +12,7 @@ import jixiao.values.RegionCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A goal with all its versions.
+ * A goal with the version that counts; the others are read one by one.
  *
  * @param goalVersion the version that counts: the approved one, else the last
  * @param review the review that holds for it, or null
@@ -28,12 +28,13 @@ public record GoalView(
         NamedOrganisation unit,
         NamedOrganisation department,
         @Nullable Money budget,
-        GoalStatus status,
+        GoalStage stage,
         int goalVersion,
         @Nullable Integer approvedVersion,
         @Nullable String remarks,
         @Nullable ReviewView review,
-        List<VersionView> versions,
+        VersionView current,
+        int versionCount,
         List<ReviewView> reviews) {
 
     static GoalView of(PerformanceGoal goal, List<GoalReview> reviews) {
@@ -47,12 +48,13 @@ public record GoalView(
                 goal.project().unit(),
                 goal.project().department(),
                 goal.project().budget(),
-                goal.status(),
+                goal.stage(),
                 goal.currentVersion(),
                 goal.approvedVersion(),
                 goal.remarks(),
                 goal.review() == null ? null : ReviewView.of(goal.review()),
-                goal.versions().stream().map(VersionView::of).toList(),
+                VersionView.of(goal.current()),
+                goal.versions().size(),
                 reviews.stream().map(ReviewView::of).toList());
     }
 }

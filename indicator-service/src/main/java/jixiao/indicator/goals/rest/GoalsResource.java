@@ -7,6 +7,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -17,10 +19,11 @@ import jixiao.indicator.goals.GoalComparison;
 import jixiao.indicator.goals.GoalCursor;
 import jixiao.indicator.goals.GoalEntry;
 import jixiao.indicator.goals.GoalFilter;
-import jixiao.indicator.goals.GoalStatus;
+import jixiao.indicator.goals.GoalStage;
 import jixiao.indicator.goals.Goals;
 import jixiao.indicator.goals.GoalsInScope;
 import jixiao.indicator.goals.ListedGoal;
+import jixiao.indicator.goals.OrganisationKey;
 import jixiao.indicator.goals.PerformanceGoal;
 import jixiao.indicator.goals.WorkOnGoals;
 import jixiao.kit.identity.Caller;
@@ -28,6 +31,7 @@ import jixiao.kit.identity.Role;
 import jixiao.kit.problem.Problem;
 import jixiao.kit.rest.Page;
 import jixiao.kit.rest.Versions;
+import jixiao.kit.validation.OneLine;
 import jixiao.values.FiscalYear;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -60,18 +64,24 @@ public class GoalsResource {
                     @Min(value = 1995, message = "年度应在 1995 至 2099 之间。")
                     @Max(value = 2099, message = "年度应在 1995 至 2099 之间。")
                     Integer fiscalYear,
-            @RestQuery UUID unit,
+            @RestQuery @Pattern(regexp = OrganisationKey.PATTERN, message = "单位写作“区划代码/单位编码”，如 640300/129001。")
+                    String unit,
             @RestQuery UUID projectId,
-            @RestQuery GoalStatus status,
-            @RestQuery String q,
-            @RestQuery String after,
+            @RestQuery GoalStage stage,
+            @RestQuery @OneLine @Size(max = 100, message = "查找的文字最长 100 个字。") String q,
+            @RestQuery @OneLine String after,
             @RestQuery
                     @DefaultValue("50")
                     @Min(value = 1, message = "limit 最小为 1。")
                     @Max(value = 500, message = "limit 最大为 500。")
                     int limit) {
         GoalFilter filter = new GoalFilter(
-                fiscalYear == null ? null : new FiscalYear(fiscalYear), unit, projectId, status, q, cursor(after));
+                fiscalYear == null ? null : new FiscalYear(fiscalYear),
+                unit == null ? null : OrganisationKey.parse(unit),
+                projectId,
+                stage,
+                q,
+                cursor(after));
         return Page.of(
                         goals.list(caller.scope(), filter, limit + 1),
                         limit,
@@ -82,7 +92,7 @@ public class GoalsResource {
     @GET
     @Path("/{id}")
     @Authenticated
-    @Operation(summary = "查看绩效目标及其各版本")
+    @Operation(summary = "查看绩效目标及其当前版本")
     public RestResponse<GoalView> show(@RestPath UUID id) {
         return answer(inScope.byId(id));
     }
@@ -116,7 +126,7 @@ public class GoalsResource {
             @NotNull(message = "请提交绩效目标内容。") @Valid GoalEntry entry) {
         PerformanceGoal goal = inScope.byId(id);
         Versions.check(ifMatch, goal.version());
-        work.edit(goal, entry.content());
+        work.edit(goal, entry.classified());
         return answer(goal);
     }
 

@@ -9,13 +9,14 @@ import java.util.Map;
 import jixiao.indicator.goals.Dimension;
 import jixiao.indicator.goals.Grade;
 import jixiao.indicator.goals.ReviewDecision;
+import jixiao.kit.validation.Prose;
 
 /** A review as the performance office writes it. */
 public record ReviewEntry(
         @NotNull(message = "请给出总体等次。") Grade grade,
         @NotNull(message = "请给出四个方面的等次。") @Valid Dimensions dimensions,
 
-        @NotBlank(message = "请填写审核意见。") @Size(max = 2000, message = "审核意见最长 2000 个字。")
+        @NotBlank(message = "请填写审核意见。") @Prose @Size(max = 2000, message = "审核意见最长 2000 个字。")
         String opinion) {
 
     ReviewDecision decision() {

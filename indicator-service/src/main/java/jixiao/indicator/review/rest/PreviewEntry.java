@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jixiao.indicator.goals.GoalEntry;
+import jixiao.kit.validation.OneLine;
 import jixiao.values.FiscalYear;
 import jixiao.values.Money;
 import jixiao.values.RegionCode;
@@ -15,7 +16,7 @@ public record PreviewEntry(
         @NotNull(message = "请填写区划代码（六位数字）。") RegionCode region,
         @NotNull(message = "请填写年度。") FiscalYear fiscalYear,
 
-        @NotBlank(message = "请填写项目名称。") @Size(max = 200, message = "项目名称最长 200 个字。")
+        @NotBlank(message = "请填写项目名称。") @OneLine @Size(max = 200, message = "项目名称最长 200 个字。")
         String projectName,
 
         @Nullable Money budget,

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import jixiao.indicator.goals.Dimension;
 import jixiao.indicator.goals.Grade;
-import jixiao.indicator.review.Finding;
 import jixiao.indicator.review.ReviewSheet;
 import jixiao.indicator.review.cost.CostReconciliation;
 import jixiao.values.Money;
@@ -23,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record ReviewSheetView(
         @Nullable Integer goalVersion,
         @Nullable String profile,
-        List<Finding> findings,
+        List<FindingView> findings,
         @Nullable CostView cost,
         Map<Dimension, Grade> suggested,
         Grade overall) {
@@ -32,7 +31,7 @@ public record ReviewSheetView(
         return new ReviewSheetView(
                 goalVersion,
                 sheet.profile(),
-                sheet.findings(),
+                sheet.findings().stream().map(FindingView::of).toList(),
                 sheet.cost() == null ? null : CostView.of(sheet.cost()),
                 sheet.suggested(),
                 sheet.overall());

@@ -1,7 +1,7 @@
 package jixiao.indicator.goals;
 
 /** Where a goal stands; {@link GoalStep} holds the ways between. */
-public enum GoalStatus {
+public enum GoalStage {
     DRAFT("草稿"),
     SUBMITTED("已提交"),
     REVIEWED("已审核"),
@@ -12,7 +12,7 @@ public enum GoalStatus {
 
     private final String label;
 
-    GoalStatus(String label) {
+    GoalStage(String label) {
         this.label = label;
     }
 
