@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -24,12 +25,17 @@ public class LayoutsInUse {
     private final Layouts layouts;
     private final List<Choice> choices;
 
+    @Inject
     LayoutsInUse(Layouts layouts) {
+        this(layouts, LayoutsInUse.class.getResourceAsStream(FILE));
+    }
+
+    LayoutsInUse(Layouts layouts, InputStream table) {
         this.layouts = layouts;
-        try (InputStream file = LayoutsInUse.class.getResourceAsStream(FILE)) {
-            choices = JsonMapper.builder(new YAMLFactory()).build().readValue(file, new TypeReference<>() {});
+        try (table) {
+            choices = JsonMapper.builder(new YAMLFactory()).build().readValue(table, new TypeReference<>() {});
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + FILE, e);
+            throw new UncheckedIOException("cannot read the table of layouts in use", e);
         }
     }
 
@@ -46,15 +52,27 @@ public class LayoutsInUse {
     }
 
     /**
-     * @param region the region it holds for, with all inside it; null for everywhere
+     * @param region the region it holds for; null for everywhere
+     * @param inside whether it also holds for the regions inside that one; else a county prints what the nation does
      * @param from the first fiscal year, or null
      */
-    private record Choice(@Nullable String region, @Nullable Integer from, DisclosureKind kind, String layout) {
+    private record Choice(
+            @Nullable String region,
+            boolean inside,
+            @Nullable Integer from,
+            DisclosureKind kind,
+            String layout) {
 
         boolean fits(RegionCode where, FiscalYear year, DisclosureKind what) {
-            return kind == what
-                    && (region == null || new RegionCode(region).contains(where))
-                    && (from == null || from <= year.year());
+            return kind == what && holdsIn(where) && (from == null || from <= year.year());
+        }
+
+        private boolean holdsIn(RegionCode where) {
+            if (region == null) {
+                return true;
+            }
+            RegionCode its = new RegionCode(region);
+            return inside ? its.contains(where) : its.equals(where);
         }
     }
 }
