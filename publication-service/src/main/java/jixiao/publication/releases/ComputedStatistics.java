@@ -2,6 +2,7 @@ package jixiao.publication.releases;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import jixiao.forms.document.ProjectForm;
 import jixiao.forms.document.Statistics;
 import jixiao.forms.document.WrittenAmount;
@@ -41,10 +42,10 @@ final class ComputedStatistics {
         String achieved = form.yearEnd() == null ? null : form.yearEnd().achieved();
         return new Statistics.Row(
                 words == null ? Integer.toString(ordinal) : words.ordinal(),
-                words == null ? String.valueOf(form.unit()) : words.unit(),
+                words == null ? Objects.requireNonNullElse(form.unit(), "") : words.unit(),
                 form.name(),
                 executed,
-                words == null ? String.valueOf(achieved) : words.attainment(),
+                words == null ? Objects.requireNonNullElse(achieved, "") : words.attainment(),
                 Figures.score(form).orElse(null),
                 words == null ? null : words.remark());
     }

@@ -51,34 +51,43 @@ public final class Differences {
                     printed.total().money(),
                     computed.total().money());
         }
-        for (int i = 0; i < Math.min(printed.rows().size(), computed.rows().size()); i++) {
-            Statistics.Row was = printed.rows().get(i);
-            Statistics.Row is = computed.rows().get(i);
-            String row = "/statistics/rows/" + i;
-            compareMoney(
-                    found,
-                    row + "/amount",
-                    "评价金额",
-                    was.amount().money(),
-                    is.amount().money());
-            if (was.result() != null && is.result() != null && was.result().compareTo(is.result()) != 0) {
-                found.add(new Difference(
-                        row + "/result",
-                        was.result().toPlainString(),
-                        is.result().toPlainString(),
-                        "评价结果印为 " + was.result().toPlainString() + "，按自评表各项得分应为 "
-                                + is.result().toPlainString() + "。"));
-            }
+        List<Statistics.Row> left = new ArrayList<>(printed.rows());
+        for (int i = 0; i < computed.rows().size(); i++) {
+            compareRow(found, "/statistics/rows/" + i, left, computed.rows().get(i));
         }
-        if (printed.rows().size() != computed.rows().size()) {
-            found.add(new Difference(
-                    "/statistics/rows",
-                    Integer.toString(printed.rows().size()),
-                    Integer.toString(computed.rows().size()),
-                    "统计表印有 " + printed.rows().size() + " 行，已公开的自评表有 "
-                            + computed.rows().size() + " 张。"));
+        for (Statistics.Row row : left) {
+            found.add(
+                    new Difference("/statistics/rows", row.project(), "", "统计表印有“" + row.project() + "”，已公开的自评表中没有。"));
         }
         return found;
+    }
+
+    /** Rows belong together by their project; what stands in the printed table and is met is taken from what is left. */
+    private static void compareRow(
+            List<Difference> found, String pointer, List<Statistics.Row> left, Statistics.Row is) {
+        Statistics.Row was = left.stream()
+                .filter(row -> row.project().equals(is.project()))
+                .findFirst()
+                .orElse(null);
+        if (was == null) {
+            found.add(new Difference(pointer, "", is.project(), "“" + is.project() + "”有自评表，印出的统计表中没有。"));
+            return;
+        }
+        left.remove(was);
+        compareMoney(
+                found,
+                pointer + "/amount",
+                "评价金额",
+                was.amount().money(),
+                is.amount().money());
+        if (was.result() != null && is.result() != null && was.result().compareTo(is.result()) != 0) {
+            found.add(new Difference(
+                    pointer + "/result",
+                    was.result().toPlainString(),
+                    is.result().toPlainString(),
+                    "评价结果印为 " + was.result().toPlainString() + "，按自评表各项得分应为 "
+                            + is.result().toPlainString() + "。"));
+        }
     }
 
     private static void compareRate(List<Difference> found, String pointer, FundsLine line) {
