@@ -27,9 +27,9 @@ public class RegionNames {
         }
     }
 
-    /** Its own name, such as 红寺堡区; its code when it is not in the list. */
+    /** Its own name, such as 红寺堡区; one that is not in the list is called by its code, such as 区划 330106. */
     public String of(RegionCode region) {
-        return names.getProperty(region.code(), region.code());
+        return names.getProperty(region.code(), "区划 " + region.code());
     }
 
     /** The region and those it lies in, the largest first. */
