@@ -2,7 +2,6 @@ package jixiao.publication.releases;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Optional;
 import jixiao.forms.document.FormDocument;
 import jixiao.forms.document.ProjectForm;
 import jixiao.forms.document.Statistics;
@@ -17,9 +16,12 @@ public class AssembleDocument {
     }
 
     /** The whole release: notice, statistics from the sheets, the published forms, report. */
-    public FormDocument of(Release release, List<Disclosure> disclosures) {
+    public FormDocument of(Release release, List<PublishedForm> published) {
         DocumentParts parts = contents.parts(release);
-        List<ProjectForm> forms = publishedForms(disclosures);
+        List<ProjectForm> forms = published.stream()
+                .map(PublishedForm::edition)
+                .map(contents::form)
+                .toList();
         Statistics statistics = release.kind() == DisclosureKind.SELF_EVALUATION
                 ? ComputedStatistics.of(release, forms, parts.statistics())
                 : parts.statistics();
@@ -54,11 +56,9 @@ public class AssembleDocument {
                 List.of());
     }
 
-    public List<Difference> differences(Release release, List<Disclosure> disclosures) {
+    public List<Difference> differences(Release release, FormDocument document) {
         Statistics printed = contents.parts(release).statistics();
-        return printed == null
-                ? List.of()
-                : Differences.between(printed, of(release, disclosures).statistics());
+        return printed == null ? List.of() : Differences.between(printed, document.statistics());
     }
 
     /** Empty leaves it to the layout: what people enter, and a document whose title is that of its notice. */
@@ -67,13 +67,5 @@ public class AssembleDocument {
             return parts.formTitle();
         }
         return release.origin() == Origin.RECORDED && parts.notice() == null ? release.title() : "";
-    }
-
-    private List<ProjectForm> publishedForms(List<Disclosure> disclosures) {
-        return disclosures.stream()
-                .map(Disclosure::published)
-                .flatMap(Optional::stream)
-                .map(contents::form)
-                .toList();
     }
 }

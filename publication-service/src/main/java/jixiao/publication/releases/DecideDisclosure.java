@@ -26,9 +26,9 @@ public class DecideDisclosure {
         done(Step.APPROVE, disclosure, null);
     }
 
-    public void giveBack(Disclosure disclosure, String reason) {
+    public void giveBack(Disclosure disclosure, String remarks) {
         disclosure.giveBack();
-        done(Step.RETURN, disclosure, reason);
+        done(Step.RETURN, disclosure, remarks);
     }
 
     /** Public from now on, with today's date in Asia/Shanghai. */
@@ -37,9 +37,9 @@ public class DecideDisclosure {
         done(Step.PUBLISH, disclosure, null);
     }
 
-    public void withdraw(Disclosure disclosure, String reason) {
-        disclosure.withdraw(reason, clock.instant());
-        done(Step.WITHDRAW, disclosure, reason);
+    public void withdraw(Disclosure disclosure, String remarks) {
+        disclosure.withdraw(remarks, clock.instant());
+        done(Step.WITHDRAW, disclosure, remarks);
     }
 
     private void done(Step step, Disclosure disclosure, @Nullable String detail) {

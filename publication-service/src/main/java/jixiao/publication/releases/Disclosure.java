@@ -63,7 +63,7 @@ public class Disclosure {
     @Enumerated(EnumType.STRING)
     private EditionState state;
 
-    @OneToMany(cascade = CascadeType.ALL)
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "disclosure_id", nullable = false)
     @OrderBy("number")
     private List<Edition> editions = new ArrayList<>();
@@ -115,9 +115,21 @@ public class Disclosure {
         becomePublic(Step.RECORD, on, now);
     }
 
+    /** Drops what nobody has seen yet, and with nothing left says so; what is or was public stays. */
+    boolean dropPrepared() {
+        if (!newest().state().isFinal()) {
+            editions.removeLast();
+        }
+        if (editions.isEmpty()) {
+            return true;
+        }
+        state = newest().state();
+        return false;
+    }
+
     /** Takes it from the public; the page stays and says so. An edition still in preparation goes on. */
-    public void withdraw(String reason, Instant now) {
-        published().orElse(newest()).withdraw(reason, now);
+    public void withdraw(String remarks, Instant now) {
+        published().orElse(newest()).withdraw(remarks, now);
         state = newest().state();
     }
 

@@ -15,7 +15,7 @@ record DisclosureWithdrawn(
         int edition,
         DisclosureKind kind,
         String path,
-        String reason,
+        String remarks,
         Instant withdrawnAt) {
 
     static final String TYPE = "jixiao.disclosure.withdrawn.v1";
@@ -36,7 +36,7 @@ record DisclosureWithdrawn(
                         edition.number(),
                         release.kind(),
                         disclosure.path(),
-                        edition.withdrawalReason(),
+                        edition.withdrawalRemarks(),
                         edition.withdrawnAt()));
     }
 }

@@ -14,14 +14,16 @@ public interface Disclosures {
 
     Optional<Disclosure> ofProject(Release release, UUID projectId);
 
-    /** In document order; of entered ones by unit and name. */
-    List<Disclosure> ofRelease(UUID releaseId);
+    /** What is public of a release, in document order; of entered ones by unit and name. */
+    List<PublishedForm> publishedOf(UUID releaseId);
 
     /** Everything ever prepared of a project, by year. */
     List<Disclosure> ofProject(UUID projectId);
 
-    /** Those in a state, in the order of their ids after the cursor. */
-    List<Disclosure> inState(EditionState state, Scope scope, @Nullable UUID after, int limit);
+    /** In the order of their ids after the cursor. */
+    List<Disclosure> find(StaffQuery query, Scope scope, @Nullable UUID after, int limit);
 
     void add(Disclosure disclosure);
+
+    void remove(Disclosure disclosure);
 }

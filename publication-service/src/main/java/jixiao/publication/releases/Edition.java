@@ -30,7 +30,7 @@ public class Edition {
     private @Nullable LocalDate publishedOn;
     private @Nullable Instant publishedAt;
     private @Nullable Instant withdrawnAt;
-    private @Nullable String withdrawalReason;
+    private @Nullable String withdrawalRemarks;
 
     protected Edition() {}
 
@@ -60,10 +60,10 @@ public class Edition {
         publishedAt = now;
     }
 
-    void withdraw(String reason, Instant now) {
+    void withdraw(String remarks, Instant now) {
         take(Step.WITHDRAW);
         withdrawnAt = now;
-        withdrawalReason = reason;
+        withdrawalRemarks = remarks;
     }
 
     private void fill(Content filled, @Nullable String reason, Instant now) {
@@ -124,7 +124,7 @@ public class Edition {
         return withdrawnAt;
     }
 
-    public @Nullable String withdrawalReason() {
-        return withdrawalReason;
+    public @Nullable String withdrawalRemarks() {
+        return withdrawalRemarks;
     }
 }

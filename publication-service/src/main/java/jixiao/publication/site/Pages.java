@@ -124,7 +124,7 @@ final class Pages {
             @Nullable Instant shownSince,
             @Nullable String notice,
             @Nullable Instant withdrawnAt,
-            @Nullable String withdrawalReason,
+            @Nullable String withdrawalRemarks,
             String digest) {
 
         static Version of(Edition edition) {
@@ -135,7 +135,7 @@ final class Pages {
                     edition.publishedAt(),
                     edition.notice(),
                     edition.withdrawnAt(),
-                    edition.withdrawalReason(),
+                    edition.withdrawalRemarks(),
                     edition.digest());
         }
     }

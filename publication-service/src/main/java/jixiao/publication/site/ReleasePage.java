@@ -16,8 +16,8 @@ import jixiao.forms.html.HtmlForms;
 import jixiao.publication.releases.AssembleDocument;
 import jixiao.publication.releases.Disclosure;
 import jixiao.publication.releases.Disclosures;
-import jixiao.publication.releases.Edition;
 import jixiao.publication.releases.Origin;
+import jixiao.publication.releases.PublishedForm;
 import jixiao.publication.releases.Release;
 import jixiao.publication.releases.Releases;
 import jixiao.values.Money;
@@ -55,15 +55,14 @@ public class ReleasePage {
     @Operation(hidden = true)
     public RestResponse<TemplateInstance> show(@RestPath String id) {
         Optional<Release> release = Addresses.id(id).flatMap(releases::byId);
-        List<Disclosure> published = release.map(Release::id).map(disclosures::ofRelease).orElse(List.of()).stream()
-                .filter(disclosure -> disclosure.published().isPresent())
-                .toList();
+        List<PublishedForm> published =
+                release.map(Release::id).map(disclosures::publishedOf).orElse(List.of());
         return release.isEmpty() || published.isEmpty()
                 ? NotFoundPage.answer()
                 : RestResponse.ok(page(release.get(), published));
     }
 
-    private Pages.Release page(Release release, List<Disclosure> published) {
+    private Pages.Release page(Release release, List<PublishedForm> published) {
         List<Pages.Line> contents = published.stream().map(ReleasePage::line).toList();
         return new Pages.Release(
                 release.id(),
@@ -79,19 +78,22 @@ public class ReleasePage {
     }
 
     /** What people enter becomes public form by form: the newest date counts. */
-    private static @Nullable LocalDate publishedOn(Release release, List<Disclosure> published) {
+    private static @Nullable LocalDate publishedOn(Release release, List<PublishedForm> published) {
         return release.origin() == Origin.RECORDED
                 ? release.sourcePublishedOn()
                 : published.stream()
-                        .map(disclosure -> disclosure.published().orElseThrow().publishedOn())
+                        .map(form -> form.edition().publishedOn())
                         .filter(Objects::nonNull)
                         .max(Comparator.naturalOrder())
                         .orElse(null);
     }
 
-    private static Pages.Line line(Disclosure disclosure) {
-        Edition edition = disclosure.published().orElseThrow();
+    private static Pages.Line line(PublishedForm form) {
+        Disclosure disclosure = form.disclosure();
         return new Pages.Line(
-                disclosure.id(), disclosure.projectName(), disclosure.unit().name(), edition.amount());
+                disclosure.id(),
+                disclosure.projectName(),
+                disclosure.unit().name(),
+                form.edition().amount());
     }
 }

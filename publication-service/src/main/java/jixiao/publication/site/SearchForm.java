@@ -55,6 +55,8 @@ public class SearchForm {
     CatalogueQuery query() {
         return new CatalogueQuery(
                 read(region, RegionCode::new),
+                null,
+                null,
                 read(unit, UUID::fromString),
                 read(department, UUID::fromString),
                 read(fiscalYear, year -> new FiscalYear(Integer.parseInt(year))),

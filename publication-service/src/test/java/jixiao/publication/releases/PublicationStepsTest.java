@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import jixiao.publication.Producers;
 import jixiao.testing.EventContract;
@@ -41,7 +42,7 @@ class PublicationStepsTest {
         producers.say("project-service", "jixiao.organisation.changed.v1", state -> {});
         producers.say("evaluation-service", "jixiao.evaluation.completed.v1", ofProject(project));
         id = unitHead(UNIT)
-                .get("/api/publications?state=PREPARED&limit=500")
+                .get("/api/publications?stage=PREPARED&limit=500")
                 .then()
                 .extract()
                 .path("items.find { it.projectId == '%s' }.id".formatted(project));
@@ -81,7 +82,7 @@ class PublicationStepsTest {
     void a_withdrawal_leaves_a_page_that_says_so_and_is_told_to_everyone() {
         publish();
         performanceOffice("640300")
-                .body("{\"reason\":\"金额有误。\"}")
+                .body("{\"remarks\":\"金额有误。\"}")
                 .post("/api/publications/" + id + ":withdraw")
                 .then()
                 .statusCode(200);
@@ -89,9 +90,9 @@ class PublicationStepsTest {
         anyone().get("/api/publications/" + id)
                 .then()
                 .statusCode(200)
-                .body("state", equalTo("WITHDRAWN"))
+                .body("stage", equalTo("WITHDRAWN"))
                 .body("form", nullValue())
-                .body("editions[0].withdrawalReason", equalTo("金额有误。"));
+                .body("editions[0].remarks", equalTo("金额有误。"));
         anyone().get("/api/publications?limit=500").then().body("items.id", not(hasItem(id)));
         assertThat(EventContract.of("publication-service", "jixiao.disclosure.withdrawn.v1")
                         .faultsOf(outbox.last("jixiao.disclosure.withdrawn.v1", project.toString())))
@@ -102,11 +103,11 @@ class PublicationStepsTest {
     void a_withdrawal_needs_a_reason() {
         publish();
         performanceOffice("640300")
-                .body("{\"reason\":\" \"}")
+                .body("{\"remarks\":\" \"}")
                 .post("/api/publications/" + id + ":withdraw")
                 .then()
                 .statusCode(422)
-                .body("errors[0].pointer", equalTo("/reason"));
+                .body("errors[0].pointer", equalTo("/remarks"));
     }
 
     @Test
@@ -117,23 +118,6 @@ class PublicationStepsTest {
                 .statusCode(409)
                 .body("type", equalTo("urn:jixiao:problem:illegal-step"))
                 .body("detail", containsString("待审核"));
-    }
-
-    @Test
-    void what_is_sent_back_must_be_approved_again() {
-        unitHead(UNIT).post("/api/publications/" + id + ":approve").then().statusCode(200);
-
-        performanceOffice("640300")
-                .body("{\"reason\":\"请核对金额。\"}")
-                .post("/api/publications/" + id + ":return")
-                .then()
-                .statusCode(200)
-                .body("state", equalTo("PREPARED"));
-
-        performanceOffice("640300")
-                .post("/api/publications/" + id + ":publish")
-                .then()
-                .statusCode(409);
     }
 
     @Test
@@ -148,7 +132,7 @@ class PublicationStepsTest {
         unitHead(UNIT)
                 .get("/api/publications/" + id)
                 .then()
-                .body("state", equalTo("PREPARED"))
+                .body("stage", equalTo("PREPARED"))
                 .body("edition", equalTo(1))
                 .body("form.yearEnd.achieved", equalTo("改。"));
     }
@@ -172,15 +156,54 @@ class PublicationStepsTest {
                 .then()
                 .statusCode(404);
         performanceOffice("630000")
-                .get("/api/publications?state=PREPARED&limit=500")
+                .get("/api/publications?stage=PREPARED&limit=500")
                 .then()
                 .body("items.id", not(hasItem(id)));
     }
 
     @Test
+    void what_waits_is_found_by_project_unit_year_and_kind() {
+        assertThat(waiting("projectId=" + project)).containsExactly(id);
+        assertThat(waiting("projectId=" + UUID.randomUUID())).isEmpty();
+        assertThat(waiting("unit=" + UNIT + "&limit=500")).contains(id);
+        assertThat(waiting("unit=640300/000000")).isEmpty();
+        assertThat(waiting("projectId=" + project + "&region=640000&fiscalYear=2024&kind=SELF_EVALUATION"))
+                .containsExactly(id);
+        assertThat(waiting("projectId=" + project + "&region=630000")).isEmpty();
+        assertThat(waiting("projectId=" + project + "&fiscalYear=2023")).isEmpty();
+        assertThat(waiting("projectId=" + project + "&kind=TARGET")).isEmpty();
+    }
+
+    private static List<String> waiting(String query) {
+        return performanceOffice("640300")
+                .get("/api/publications?stage=PREPARED&" + query)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.id");
+    }
+
+    @Test
+    void what_is_sent_back_must_be_approved_again() {
+        unitHead(UNIT).post("/api/publications/" + id + ":approve").then().statusCode(200);
+
+        performanceOffice("640300")
+                .body("{\"remarks\":\"请核对金额。\"}")
+                .post("/api/publications/" + id + ":return")
+                .then()
+                .statusCode(200)
+                .body("stage", equalTo("PREPARED"));
+
+        performanceOffice("640300")
+                .post("/api/publications/" + id + ":publish")
+                .then()
+                .statusCode(409);
+    }
+
+    @Test
     void each_step_has_its_roles_and_needs_a_token() {
         anyone().post("/api/publications/" + id + ":approve").then().statusCode(401);
-        anyone().get("/api/publications?state=PREPARED").then().statusCode(401);
+        anyone().get("/api/publications?stage=PREPARED").then().statusCode(401);
         performanceOffice("640300")
                 .post("/api/publications/" + id + ":approve")
                 .then()

@@ -72,6 +72,26 @@ class CatalogueApiTest {
                 .body("errors[0].message", containsString("六位"));
         given().get("/api/publications?after=x").then().statusCode(422).body("errors[0].pointer", equalTo("/after"));
         given().get("/api/publications?fiscalYear=1").then().statusCode(422);
+        given().get("/api/publications?unit=129001").then().statusCode(422).body("errors[0].pointer", equalTo("/unit"));
+        given().queryParam("q", "a\u0000")
+                .get("/api/publications")
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/q"));
+        given().get("/api/publications?stage=OPEN").then().statusCode(422).body("errors[0].pointer", equalTo("/stage"));
+    }
+
+    @Test
+    void a_unit_brings_what_lies_below_it_and_a_project_its_own() {
+        producers.say("project-service", "jixiao.organisation.changed.v1", state -> {});
+        publish("650100", 2034, "天山天池");
+
+        assertThat(found("region=650100&unit=640300/129001")).containsExactly("天山天池");
+        assertThat(found("region=650100&unit=640300/000000")).isEmpty();
+        String project =
+                given().get("/api/publications?region=650100").then().extract().path("items[0].projectId");
+        assertThat(found("projectId=" + project)).containsExactly("天山天池");
+        assertThat(found("projectId=" + UUID.randomUUID())).isEmpty();
     }
 
     private static List<String> found(String query) {

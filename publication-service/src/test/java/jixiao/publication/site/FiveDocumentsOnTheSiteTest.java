@@ -91,6 +91,16 @@ class FiveDocumentsOnTheSiteTest {
     }
 
     @Test
+    void differences_of_a_whole_document_are_for_staff_of_its_department_or_above() {
+        String address = "/api/publications/releases/"
+                + items("region=640303&fiscalYear=2023").get("items[0].releaseId");
+
+        performanceOffice("640303").get(address).then().body("differences", hasSize(0));
+        performanceOffice("630000").get(address).then().statusCode(200).body("differences", nullValue());
+        given().get(address).then().body("differences", nullValue());
+    }
+
+    @Test
     void a_document_without_a_date_is_not_given_one() {
         String undated = idOf("劳模疗休养");
 

@@ -54,7 +54,7 @@ class SiteTest {
     @Test
     void a_withdrawn_form_leaves_a_page_that_says_why() {
         String id = publish(named("要撤回的项目"));
-        step(id, "withdraw", "{\"reason\":\"涉及个人信息。\"}");
+        step(id, "withdraw", "{\"remarks\":\"涉及个人信息。\"}");
 
         Response answer = Site.get("/disclosures/" + id);
         Document page = Jsoup.parse(answer.asString());
@@ -161,7 +161,7 @@ class SiteTest {
                     "jixiao.evaluation.completed.v1",
                     ofProject(another).andThen(named("翻页乙" + i)));
             String id = department(UNIT)
-                    .get("/api/publications?state=PREPARED&limit=500")
+                    .get("/api/publications?stage=PREPARED&limit=500")
                     .then()
                     .extract()
                     .path("items.find { it.projectId == '%s' }.id".formatted(another));
@@ -224,7 +224,7 @@ class SiteTest {
                 "jixiao.evaluation.completed.v1",
                 ofProject(project).andThen(change));
         return department(UNIT)
-                .get("/api/publications?state=PREPARED&limit=500")
+                .get("/api/publications?stage=PREPARED&limit=500")
                 .then()
                 .extract()
                 .path("items.find { it.projectId == '%s' }.id".formatted(project));

@@ -2,6 +2,7 @@ package jixiao.publication.releases.db;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,12 +12,17 @@ import jixiao.kit.identity.Scope;
 import jixiao.publication.releases.Disclosure;
 import jixiao.publication.releases.Disclosures;
 import jixiao.publication.releases.EditionState;
+import jixiao.publication.releases.PublishedForm;
 import jixiao.publication.releases.Release;
+import jixiao.publication.releases.StaffQuery;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class PanacheDisclosures implements Disclosures, PanacheRepositoryBase<Disclosure, UUID> {
     private static final UUID BEFORE_ALL = new UUID(0, 0);
+    private static final String BELOW_UNIT = "unitId in (select below.id from KnownOrganisation below,"
+            + " KnownOrganisation asked where asked.region = :unitRegion and asked.code = :unitCode"
+            + " and below.path like concat(asked.path, '%'))";
 
     @Override
     public Optional<Disclosure> byId(UUID id) {
@@ -36,11 +42,16 @@ class PanacheDisclosures implements Disclosures, PanacheRepositoryBase<Disclosur
     }
 
     @Override
-    public List<Disclosure> ofRelease(UUID releaseId) {
-        return list(
-                "select distinct d from Disclosure d left join fetch d.editions join fetch d.release"
-                        + " where d.release.id = ?1 order by d.position, d.unit.code, d.projectName, d.id",
-                releaseId);
+    public List<PublishedForm> publishedOf(UUID releaseId) {
+        return getEntityManager()
+                .createQuery(
+                        "select d, e from Disclosure d join d.editions e"
+                                + " where d.release.id = ?1 and e.state = ?2"
+                                + " order by d.position, d.unit.code, d.projectName, d.id",
+                        PublishedForm.class)
+                .setParameter(1, releaseId)
+                .setParameter(2, EditionState.PUBLISHED)
+                .getResultList();
     }
 
     @Override
@@ -52,11 +63,33 @@ class PanacheDisclosures implements Disclosures, PanacheRepositoryBase<Disclosur
     }
 
     @Override
-    public List<Disclosure> inState(EditionState state, Scope scope, @Nullable UUID after, int limit) {
+    public List<Disclosure> find(StaffQuery query, Scope scope, @Nullable UUID after, int limit) {
         Map<String, Object> parameters = new HashMap<>(scope.parameters());
-        parameters.put("state", state);
+        parameters.put("stage", query.stage());
         parameters.put("after", after == null ? BEFORE_ALL : after);
-        return find("state = :state and id > :after and " + Scope.CUT + " order by id", parameters)
+        List<String> conditions = new ArrayList<>(List.of("state = :stage", "id > :after", Scope.CUT));
+        if (query.unit() != null) {
+            conditions.add(BELOW_UNIT);
+            parameters.put("unitRegion", query.unit().region().code());
+            parameters.put("unitCode", query.unit().code());
+        }
+        if (query.projectId() != null) {
+            conditions.add("projectId = :projectId");
+            parameters.put("projectId", query.projectId());
+        }
+        if (query.region() != null) {
+            conditions.add("cast(release.region as string) like :region");
+            parameters.put("region", query.region().prefix() + "%");
+        }
+        if (query.fiscalYear() != null) {
+            conditions.add("release.fiscalYear = :fiscalYear");
+            parameters.put("fiscalYear", query.fiscalYear());
+        }
+        if (query.kind() != null) {
+            conditions.add("release.kind = :kind");
+            parameters.put("kind", query.kind());
+        }
+        return find(String.join(" and ", conditions) + " order by id", parameters)
                 .page(0, limit)
                 .list();
     }
@@ -64,5 +97,10 @@ class PanacheDisclosures implements Disclosures, PanacheRepositoryBase<Disclosur
     @Override
     public void add(Disclosure disclosure) {
         persist(disclosure);
+    }
+
+    @Override
+    public void remove(Disclosure disclosure) {
+        delete(disclosure);
     }
 }

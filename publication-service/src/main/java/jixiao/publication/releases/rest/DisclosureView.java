@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * One disclosure with the form as written.
  *
  * @param form null when it is withdrawn
+ * @param sourceOrigin where the recorded document was published, in words
  * @param digest SHA-256 of the form's JSON as it is kept
  * @param differences what was printed and does not follow from the figures beside it; null for the public
  */
@@ -30,7 +31,7 @@ public record DisclosureView(
         long version,
         UUID releaseId,
         UUID projectId,
-        EditionState state,
+        EditionState stage,
         int edition,
         DisclosureKind kind,
         FiscalYear fiscalYear,
@@ -42,7 +43,7 @@ public record DisclosureView(
         String layout,
         MoneyUnit moneyUnit,
         Origin origin,
-        @Nullable String source,
+        @Nullable String sourceOrigin,
         @Nullable LocalDate publishedOn,
         @Nullable Money amount,
         @Nullable String digest,
@@ -51,16 +52,21 @@ public record DisclosureView(
         @Nullable List<Difference> differences,
         String path) {
 
-    /** An edition in the history of a disclosure. */
+    /**
+     * An edition in the history of a disclosure.
+     *
+     * @param notice why it replaces the one before
+     * @param remarks why it was withdrawn
+     */
     public record EditionView(
             int number,
-            EditionState state,
+            EditionState stage,
             Instant preparedAt,
             @Nullable LocalDate publishedOn,
             @Nullable Instant publishedAt,
             @Nullable String notice,
             @Nullable Instant withdrawnAt,
-            @Nullable String withdrawalReason) {
+            @Nullable String remarks) {
 
         static EditionView of(Edition edition) {
             return new EditionView(
@@ -71,7 +77,7 @@ public record DisclosureView(
                     edition.publishedAt(),
                     edition.notice(),
                     edition.withdrawnAt(),
-                    edition.withdrawalReason());
+                    edition.withdrawalRemarks());
         }
     }
 

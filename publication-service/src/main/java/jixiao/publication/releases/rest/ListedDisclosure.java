@@ -19,7 +19,7 @@ public record ListedDisclosure(
         UUID id,
         UUID releaseId,
         UUID projectId,
-        EditionState state,
+        EditionState stage,
         DisclosureKind kind,
         FiscalYear fiscalYear,
         RegionCode region,

@@ -27,7 +27,7 @@ public record ReleaseView(
         FiscalYear fiscalYear,
         String title,
         Origin origin,
-        @Nullable String source,
+        @Nullable String sourceOrigin,
         @Nullable LocalDate publishedOn,
         @Nullable String sourceDigest,
         List<UUID> disclosures,

@@ -59,9 +59,9 @@ public class StepsResource {
     public RestResponse<DisclosureView> giveBack(
             @RestPath UUID id,
             @HeaderParam("If-Match") String ifMatch,
-            @NotNull(message = "请填写退回的理由。") @Valid ReasonEntry entry) {
+            @NotNull(message = "请填写退回的理由。") @Valid RemarksEntry entry) {
         Disclosure disclosure = inScope(id, ifMatch);
-        decide.giveBack(disclosure, entry.reason());
+        decide.giveBack(disclosure, entry.remarks());
         return answer(disclosure);
     }
 
@@ -84,9 +84,9 @@ public class StepsResource {
     public RestResponse<DisclosureView> withdraw(
             @RestPath UUID id,
             @HeaderParam("If-Match") String ifMatch,
-            @NotNull(message = "请填写撤回的理由。") @Valid ReasonEntry entry) {
+            @NotNull(message = "请填写撤回的理由。") @Valid RemarksEntry entry) {
         Disclosure disclosure = inScope(id, ifMatch);
-        decide.withdraw(disclosure, entry.reason());
+        decide.withdraw(disclosure, entry.remarks());
         return answer(disclosure);
     }
 

@@ -120,6 +120,17 @@ class PublishedCatalogue implements Catalogue {
             conditions.add("region like :region");
             parameters.put("region", query.region().prefix() + "%");
         }
+        if (query.below() != null) {
+            conditions.add("unit_id in (select below.id from known_organisation below, known_organisation asked"
+                    + " where asked.region = :unitRegion and asked.code = :unitCode"
+                    + " and below.path like asked.path || '%')");
+            parameters.put("unitRegion", query.below().region().code());
+            parameters.put("unitCode", query.below().code());
+        }
+        if (query.projectId() != null) {
+            conditions.add("project_id = :projectId");
+            parameters.put("projectId", query.projectId());
+        }
         if (query.unit() != null) {
             conditions.add("unit_id = :unit");
             parameters.put("unit", query.unit());
