@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import jixiao.forms.document.YearEnd.FundsLine;
 import jixiao.publication.releases.OrganisationName;
+import jixiao.publication.releases.Origin;
 import jixiao.publication.releases.SourceDocument;
 import jixiao.values.Category;
 import jixiao.values.FiscalYear;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What this service reads of {@code evaluation.completed} and {@code evaluation.corrected}.
  *
+ * @param origin RECORDED as long as it stands as its document states it, however often that is read
+ * @param source kept when people correct what was recorded
  * @param reason why it was corrected; null as long as it stands as completed
  */
 public record Evaluation(
@@ -31,6 +34,7 @@ public record Evaluation(
         List<Row> rows,
         BigDecimal totalPoints,
         BigDecimal totalScore,
+        Origin origin,
         @Nullable SourceDocument source,
         @Nullable String reason) {
 

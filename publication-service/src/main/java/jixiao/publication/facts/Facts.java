@@ -1,7 +1,10 @@
 package jixiao.publication.facts;
 
 import java.util.Optional;
+import java.util.UUID;
 import jixiao.publication.facts.FactKey.Half;
+import jixiao.publication.releases.DisclosureKind;
+import jixiao.values.FiscalYear;
 
 /** The facts learned so far, each in its newest state. */
 public interface Facts {
@@ -10,6 +13,9 @@ public interface Facts {
      * the transaction ends, so that of two halves that come at once the later one sees both.
      */
     boolean keep(FactKey key, Half half, long version, Object state);
+
+    /** No longer holds, whatever it was based on; a newer state may be kept again. */
+    void forget(UUID projectId, FiscalYear fiscalYear, DisclosureKind kind, Half half);
 
     <T> Optional<T> find(FactKey key, Half half, Class<T> type);
 }

@@ -9,7 +9,9 @@ import jixiao.publication.facts.FactKey.Half;
 import jixiao.publication.releases.CompleteRelease;
 import jixiao.publication.releases.DisclosureKind;
 import jixiao.publication.releases.Draft;
+import jixiao.publication.releases.DropDisclosure;
 import jixiao.publication.releases.OrganisationName;
+import jixiao.publication.releases.Origin;
 import jixiao.publication.releases.PrepareDisclosure;
 import jixiao.publication.releases.ReleaseHead;
 import jixiao.publication.releases.SourceDocument;
@@ -24,12 +26,19 @@ public class LearnFacts {
     private final LayoutsInUse layouts;
     private final PrepareDisclosure prepare;
     private final CompleteRelease complete;
+    private final DropDisclosure drop;
 
-    LearnFacts(Facts facts, LayoutsInUse layouts, PrepareDisclosure prepare, CompleteRelease complete) {
+    LearnFacts(
+            Facts facts,
+            LayoutsInUse layouts,
+            PrepareDisclosure prepare,
+            CompleteRelease complete,
+            DropDisclosure drop) {
         this.facts = facts;
         this.layouts = layouts;
         this.prepare = prepare;
         this.complete = complete;
+        this.drop = drop;
     }
 
     public void admitted(ProjectYear project, String eventType) {
@@ -37,6 +46,12 @@ public class LearnFacts {
             throw new IllegalArgumentException("an admission names no goal version");
         }
         learn(goalKey(project, DisclosureKind.LIBRARY, project.goalVersion()), project, eventType);
+    }
+
+    /** Nothing sent back is in the library; an admission in a newer state prepares it anew. */
+    public void returned(ProjectYear project, String eventType) {
+        facts.forget(project.projectId(), project.fiscalYear(), DisclosureKind.LIBRARY, Half.PROJECT);
+        drop.entered(project.projectId(), project.fiscalYear(), DisclosureKind.LIBRARY, eventType);
     }
 
     public void budgetApproved(ProjectYear project, String eventType) {
@@ -122,7 +137,7 @@ public class LearnFacts {
 
     /** A recorded sheet is shown as its document prints it, which the project half holds, until a person corrects it. */
     private void disclose(FactKey key, Evaluation sheet, String eventType) {
-        boolean asRecorded = sheet.source() != null && sheet.reason() == null;
+        boolean asRecorded = sheet.source() != null && sheet.origin() == Origin.RECORDED;
         Optional<ProjectForm> form = asRecorded
                 ? facts.find(key, Half.PROJECT, ProjectYear.class).map(ProjectYear::form)
                 : Optional.of(ComposeForm.evaluated(sheet));

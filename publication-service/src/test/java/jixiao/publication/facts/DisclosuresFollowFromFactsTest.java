@@ -32,6 +32,7 @@ class DisclosuresFollowFromFactsTest {
     private static final String PROJECTS = "project-service";
     private static final String GOALS = "indicator-service";
     private static final String EVALUATIONS = "evaluation-service";
+    private static final String DOCUMENT = "e4d8c2f0-3b1a-4f5e-8c7d-6a9b0c1d2e51";
 
     @Inject
     Producers producers;
@@ -54,7 +55,7 @@ class DisclosuresFollowFromFactsTest {
         (goalFirst ? List.of(goal, budget) : List.of(budget, goal)).forEach(Runnable::run);
 
         one("TARGET")
-                .body("state", equalTo("PREPARED"))
+                .body("stage", equalTo("PREPARED"))
                 .body("layout", equalTo("wuzhong-target-2024"))
                 .body("form.name", equalTo("劳模春节慰问金"))
                 .body("form.attribute", equalTo("一年期项目"))
@@ -88,6 +89,47 @@ class DisclosuresFollowFromFactsTest {
         one("LIBRARY").body("layout", equalTo("library")).body("form.indicators", hasSize(3));
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void what_is_sent_back_after_admission_is_no_longer_prepared_until_it_is_admitted_again(boolean goalFirst) {
+        producers.say(PROJECTS, "jixiao.project.admitted.v1", ofProject(project).andThen(version(4)));
+        if (goalFirst) {
+            producers.say(GOALS, "jixiao.goal.reviewed.v1", ofProject(project));
+        }
+
+        producers.say(PROJECTS, "jixiao.project.returned.v1", ofProject(project).andThen(version(5)));
+        if (!goalFirst) {
+            producers.say(GOALS, "jixiao.goal.reviewed.v1", ofProject(project));
+        }
+        assertThat(prepared("LIBRARY")).isEmpty();
+
+        producers.say(PROJECTS, "jixiao.project.admitted.v1", ofProject(project).andThen(version(8)));
+        assertThat(prepared("LIBRARY")).hasSize(1);
+    }
+
+    @Test
+    void what_is_public_stays_when_its_project_is_sent_back() {
+        producers.say(PROJECTS, "jixiao.project.admitted.v1", ofProject(project).andThen(version(4)));
+        producers.say(GOALS, "jixiao.goal.reviewed.v1", ofProject(project));
+        String id = prepared("LIBRARY").getFirst();
+        step(id, "approve");
+        step(id, "publish");
+        producers.say(
+                PROJECTS,
+                "jixiao.project.admitted.v1",
+                ofProject(project).andThen(version(5)).andThen(state -> state.put("name", "改过的名称")));
+        assertThat(prepared("LIBRARY")).containsExactly(id);
+
+        producers.say(PROJECTS, "jixiao.project.returned.v1", ofProject(project).andThen(version(6)));
+
+        assertThat(prepared("LIBRARY")).isEmpty();
+        department(UNIT)
+                .get("/api/publications/" + id)
+                .then()
+                .body("stage", equalTo("PUBLISHED"))
+                .body("editions", hasSize(1));
+    }
+
     @Test
     void a_completed_evaluation_prepares_a_self_evaluation() {
         producers.say(EVALUATIONS, "jixiao.evaluation.completed.v1", ofProject(project));
@@ -113,7 +155,7 @@ class DisclosuresFollowFromFactsTest {
 
         anyone().get("/api/publications/" + id)
                 .then()
-                .body("state", equalTo("PUBLISHED"))
+                .body("stage", equalTo("PUBLISHED"))
                 .body("edition", equalTo(1))
                 .body("form.yearEnd.achieved", equalTo("已完成124名劳模的春节慰问。"));
         step(id, "approve");
@@ -122,7 +164,7 @@ class DisclosuresFollowFromFactsTest {
                 .then()
                 .body("edition", equalTo(2))
                 .body("form.yearEnd.achieved", equalTo("已完成，另补记一笔。"))
-                .body("editions.state", contains("SUPERSEDED", "PUBLISHED"))
+                .body("editions.stage", contains("SUPERSEDED", "PUBLISHED"))
                 .body("editions[1].notice", equalTo("补记12月支付。"));
     }
 
@@ -162,7 +204,7 @@ class DisclosuresFollowFromFactsTest {
                 .then()
                 .extract()
                 .path("items.find { it.projectId == '%s' }.id".formatted(project));
-        department(UNIT).body("{\"reason\":\"含个人信息。\"}").post("/api/publications/" + id + ":withdraw");
+        department(UNIT).body("{\"remarks\":\"含个人信息。\"}").post("/api/publications/" + id + ":withdraw");
 
         producers.say(
                 PROJECTS,
@@ -171,17 +213,40 @@ class DisclosuresFollowFromFactsTest {
                         .andThen(version(5))
                         .andThen(state -> ((ObjectNode) state.get("form")).put("goal", "重新导入。")));
 
-        anyone().get("/api/publications/" + id).then().body("state", equalTo("WITHDRAWN"));
-        one("TARGET").body("state", equalTo("PREPARED")).body("edition", equalTo(2));
+        anyone().get("/api/publications/" + id).then().body("stage", equalTo("WITHDRAWN"));
+        one("TARGET").body("stage", equalTo("PREPARED")).body("edition", equalTo(2));
+    }
+
+    @Test
+    void reading_a_document_again_corrects_nothing_and_what_people_correct_waits_for_approval() {
+        producers.say(PROJECTS, "jixiao.project-year.recorded.v1", fromDocument("SELF_EVALUATION"));
+        producers.say(EVALUATIONS, "jixiao.evaluation.completed.v1", fromDocument("SELF_EVALUATION"));
+        producers.say(
+                EVALUATIONS,
+                "jixiao.evaluation.corrected.v1",
+                fromDocument("SELF_EVALUATION").andThen(version(20)).andThen(state -> state.put("achieved", "换了读法。")));
+        assertThat(prepared("SELF_EVALUATION")).isEmpty();
+        assertThat(outbox.all("jixiao.disclosure.published.v1", project.toString()))
+                .hasSize(1);
+
+        producers.say(
+                EVALUATIONS,
+                "jixiao.evaluation.corrected.v1",
+                fromDocument("SELF_EVALUATION").andThen(version(21)).andThen(state -> state.put("origin", "ENTERED")));
+        one("SELF_EVALUATION").body("edition", equalTo(2)).body("editions[1].notice", equalTo("补记12月支付。"));
     }
 
     private Consumer<ObjectNode> recordedGoal() {
+        return fromDocument("TARGET");
+    }
+
+    private Consumer<ObjectNode> fromDocument(String kind) {
         return ofProject(project).andThen(state -> {
             state.put("origin", "RECORDED");
             state.putObject("source")
-                    .put("documentId", "e4d8c2f0-3b1a-4f5e-8c7d-6a9b0c1d2e51")
+                    .put("documentId", kind.equals("TARGET") ? DOCUMENT : new UUID(0, kind.hashCode()).toString())
                     .put("layout", "wuzhong-target-2024")
-                    .put("kind", "TARGET")
+                    .put("kind", kind)
                     .put("title", "2024年吴忠市本级部门项目支出预算绩效目标表")
                     .putNull("publishedOn")
                     .putNull("origin")
@@ -209,7 +274,7 @@ class DisclosuresFollowFromFactsTest {
 
     private List<String> prepared(String kind) {
         return department(UNIT)
-                .get("/api/publications?state=PREPARED&limit=500")
+                .get("/api/publications?stage=PREPARED&limit=500")
                 .then()
                 .statusCode(200)
                 .extract()

@@ -3,10 +3,13 @@ package jixiao.publication.facts.db;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.Optional;
+import java.util.UUID;
 import jixiao.kit.events.EventJson;
 import jixiao.publication.facts.FactKey;
 import jixiao.publication.facts.FactKey.Half;
 import jixiao.publication.facts.Facts;
+import jixiao.publication.releases.DisclosureKind;
+import jixiao.values.FiscalYear;
 
 @ApplicationScoped
 class KeptFacts implements Facts {
@@ -20,9 +23,7 @@ class KeptFacts implements Facts {
 
     @Override
     public boolean keep(FactKey key, Half half, long version, Object state) {
-        database.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(?, 0))")
-                .setParameter(1, key.projectId().toString())
-                .getSingleResult();
+        hold(key.projectId());
         KnownFact.Key id = KnownFact.Key.of(key, half);
         KnownFact known = database.find(KnownFact.class, id);
         if (known == null) {
@@ -34,6 +35,23 @@ class KeptFacts implements Facts {
         }
         known.become(version, json.write(state));
         return true;
+    }
+
+    @Override
+    public void forget(UUID projectId, FiscalYear fiscalYear, DisclosureKind kind, Half half) {
+        hold(projectId);
+        database.createQuery("delete KnownFact where projectId = ?1 and fiscalYear = ?2 and kind = ?3 and half = ?4")
+                .setParameter(1, projectId)
+                .setParameter(2, fiscalYear.year())
+                .setParameter(3, kind)
+                .setParameter(4, half)
+                .executeUpdate();
+    }
+
+    private void hold(UUID projectId) {
+        database.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(?, 0))")
+                .setParameter(1, projectId.toString())
+                .getSingleResult();
     }
 
     @Override

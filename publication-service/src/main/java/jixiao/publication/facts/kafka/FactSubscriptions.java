@@ -27,6 +27,12 @@ class FactSubscriptions {
 
     @Produces
     @Singleton
+    EventHandler<ProjectYear> returned() {
+        return new FactSubscription<>("jixiao.project.returned.v1", ProjectYear.class, facts::returned);
+    }
+
+    @Produces
+    @Singleton
     EventHandler<ProjectYear> budgetApproved() {
         return new FactSubscription<>("jixiao.budget.approved.v1", ProjectYear.class, facts::budgetApproved);
     }
