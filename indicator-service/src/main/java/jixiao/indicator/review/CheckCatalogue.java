@@ -9,6 +9,7 @@ import jixiao.indicator.review.checks.CostRepeatsBudget;
 import jixiao.indicator.review.checks.DirectionDoubtful;
 import jixiao.indicator.review.checks.FilledForTheForm;
 import jixiao.indicator.review.checks.GarbledText;
+import jixiao.indicator.review.checks.GoalContradictsTarget;
 import jixiao.indicator.review.checks.GoalMissing;
 import jixiao.indicator.review.checks.LevelMissing;
 import jixiao.indicator.review.checks.NameIsTarget;
@@ -52,6 +53,7 @@ public final class CheckCatalogue {
             new TargetInName(),
             new SloganInPercent(),
             new NameIsTarget(),
+            new GoalContradictsTarget(),
             new DirectionDoubtful(),
             new WrongClass(),
             new OneNameTwoValues(),

@@ -38,8 +38,10 @@ class CheckCatalogueTest {
             O8,  TARGET,      QUALITY,            参与疗休养1批次34人次,     100%
             O8,  TARGET,      TIMELINESS,         体检时间10月底前完成,      100%
             O8,  NAME,        SATISFACTION,       职工满意度≥95%,          ≥95%
+            O8,  TARGET,      TIMELINESS,         春节前完成慰问,           100%
             O9,  TARGET,      SOCIAL,             在全社会弘扬劳模精神,      100%
             O10, TARGET,      TIMELINESS,         2024年度,              2024年
+            O15, TARGET,      QUANTITY,           慰问困难劳模,            大于124人
             O16, TARGET,      QUANTITY,           表彰先进工作者人数,       ≤200人
             O16, TARGET,      COST,               慰问标准,               ≥800元/人
             O16, TARGET,      TIMELINESS,         单次宣传时限,            ≥1天
@@ -82,6 +84,9 @@ class CheckCatalogueTest {
             QUANTITY,           慰问困难职工人数,                  约150人
             QUANTITY,           社保缴纳频率,                     每月1次
             QUANTITY,           安全生产事故发生起数,               ≤1起
+            QUANTITY,           参加会议人数,                     ≤300人
+            QUANTITY,           慰问困难职工人数,                  大于100人
+            TIMELINESS,         完成困难职工慰问,                  100%
             QUALITY,            劳模慰问覆盖率,                    100%
             QUALITY,            评选程序规范性,                    100%
             QUALITY,            开展培训3场的合格率,               100%

@@ -11,7 +11,7 @@ import java.util.Optional;
 import jixiao.indicator.review.SampleGoals.SampleGoal;
 import org.junit.jupiter.api.Test;
 
-/** The findings on the real documents, held against a list that a person went through line by line. */
+/** The findings on the real documents, held against a list whose remarks were read one by one; its head says by whom. */
 class FiveDocumentsReviewTest {
     private static final Path LIST = Path.of("src", "test", "resources", "review", "five-documents.tsv");
 

@@ -19,6 +19,9 @@ import jixiao.values.reading.Measure;
 public final class DirectionDoubtful implements Check {
     private static final Pattern LESS_IS_BETTER =
             Pattern.compile("减少|降低|下降|压减|控制|投诉|事故|差错|失误|发生|违规|流失|返工|退回|逾期|污染|排放|能耗|死亡|伤亡|故障|案件");
+    /** The size of a meeting is capped to save money. */
+    private static final Pattern CAPPED_BY_RULE = Pattern.compile("(参会|与会|参加会议|会议).*(人数|规模)");
+
     private static final Pattern MORE_IS_SAVED = Pattern.compile("节约|节省|降低|减少|下降|压减|控制率|控制在");
 
     @Override
@@ -38,7 +41,8 @@ public final class DirectionDoubtful implements Check {
         String target = indicator.indicator().target();
         if (direction == Direction.REVERSE
                 && (indicator.is(Subcategory.QUANTITY) || indicator.is(Category.SATISFACTION))
-                && !LESS_IS_BETTER.matcher(indicator.name()).find()) {
+                && !LESS_IS_BETTER.matcher(indicator.name()).find()
+                && !CAPPED_BY_RULE.matcher(indicator.name()).find()) {
             return Stream.of(indicator.remark(
                     Field.TARGET, "“" + indicator.name() + "”写成上限“" + target + "”，做得越少越算完成。请核对是否应为“≥”或确定的数量。"));
         }

@@ -1,6 +1,7 @@
 package jixiao.indicator.review.checks;
 
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jixiao.indicator.goals.Dimension;
 import jixiao.indicator.review.Cell.Field;
@@ -14,6 +15,9 @@ import jixiao.values.Category;
 
 /** O9: a slogan with 100% behind it (营造学习劳模…的良好氛围: 100%): a percentage of nothing. */
 public final class SloganInPercent implements Check {
+    /** A deed that is done or not: its 100% reads as its completion. */
+    private static final Pattern DEED = Pattern.compile("^(全部|如期)?完成");
+
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
     @Override
@@ -36,6 +40,7 @@ public final class SloganInPercent implements Check {
         return indicator.isBarePercent()
                 && indicator.measure().orElseThrow().high().compareTo(ALL) == 0
                 && !indicator.is(Category.SATISFACTION)
+                && !DEED.matcher(indicator.name()).find()
                 && !RateWords.in(indicator.name())
                 && !RateWords.in(indicator.indicator().target())
                 && !TargetInName.isHidden(indicator);

@@ -1,5 +1,6 @@
 package jixiao.indicator.review.checks;
 
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jixiao.indicator.goals.Dimension;
 import jixiao.indicator.review.Cell.Field;
@@ -20,6 +21,9 @@ import jixiao.values.reading.Operator;
  * (职工满意度≥95%: ≥95%).
  */
 public final class TargetInName implements Check {
+    /** Dates a festival gives, which no reading of numbers sees: 春节前完成慰问. */
+    private static final Pattern BEFORE_A_FESTIVAL = Pattern.compile("(元旦|春节|清明|五一|端午|中秋|国庆|重阳|两节)节?前");
+
     @Override
     public CheckCard card() {
         return new CheckCard(
@@ -47,8 +51,9 @@ public final class TargetInName implements Check {
     static boolean isHidden(ReviewedIndicator indicator) {
         return indicator.isBarePercent()
                 && !RateWords.in(indicator.name())
-                && parts(indicator.inName())
-                        .anyMatch(part -> part instanceof Deadline || counts(part, indicator.name()));
+                && (BEFORE_A_FESTIVAL.matcher(indicator.name()).find()
+                        || parts(indicator.inName())
+                                .anyMatch(part -> part instanceof Deadline || counts(part, indicator.name())));
     }
 
     /** Numbers in digits, or an approximate one in words (近千人): 两节 and 五一 count nothing. */
