@@ -49,6 +49,14 @@ public class ProfileChoice {
         return profiles.byId(id, version);
     }
 
+    /** @param reference an id, for the newest version, or {@code <id>/<version>} */
+    public Optional<RuleProfile> named(String reference) {
+        return profiles.all().stream()
+                .filter(profile -> profile.reference().equals(reference))
+                .findFirst()
+                .or(() -> newest(reference));
+    }
+
     public List<RuleProfile> all() {
         return profiles.all();
     }

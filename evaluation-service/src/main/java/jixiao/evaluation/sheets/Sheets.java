@@ -13,15 +13,19 @@ public interface Sheets {
 
     Optional<Sheet> visible(UUID id, Scope scope);
 
-    /** In order of id, beginning after the cursor. */
-    List<Sheet> page(Scope scope, Filter filter, @Nullable UUID after, int limit);
+    /** In order of department, unit and project name, beginning after the sheet that ended the page before. */
+    List<Sheet> page(Scope scope, Filter filter, @Nullable Sheet after, int limit);
 
     void add(Sheet sheet);
 
-    /** What a list is narrowed to; null is everything. */
+    /**
+     * What a list is narrowed to; null is everything.
+     *
+     * @param unit {@code <region>/<code>}: the organisation itself and what lies below it
+     */
     record Filter(
             @Nullable FiscalYear fiscalYear,
             @Nullable SheetStage stage,
-            @Nullable UUID unitId,
+            @Nullable String unit,
             @Nullable UUID projectId) {}
 }

@@ -10,11 +10,22 @@ import java.util.UUID;
 import jixiao.evaluation.sheets.ProjectYear;
 import jixiao.evaluation.sheets.Sheet;
 import jixiao.evaluation.sheets.Sheets;
+import jixiao.evaluation.sheets.Subject;
 import jixiao.kit.identity.Scope;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class PanacheSheets implements Sheets, PanacheRepositoryBase<Sheet, UUID> {
+    private static final String IN_UNIT = "unitId in (select o.id from KnownOrganisation o, KnownOrganisation top"
+            + " where concat(top.region, '/', top.code) = :unit and o.path like concat(top.path, '%'))";
+
+    /** Regions as plain text: a parameter of a converted type cannot stand in a comparison of several fields. */
+    private static final String ORDER = "cast(subject.department.region as string), subject.department.code,"
+            + " cast(subject.unit.region as string), subject.unit.code, subject.projectName, projectYear.fiscalYear, id";
+
+    private static final String BEYOND = "(" + ORDER + ") > (:departmentRegion, :department, :unitRegion, :unitCode,"
+            + " :projectName, :fiscalYear, :id)";
+
     @Override
     public Optional<Sheet> of(ProjectYear projectYear) {
         return find("projectYear", projectYear).firstResultOptional();
@@ -28,10 +39,13 @@ class PanacheSheets implements Sheets, PanacheRepositoryBase<Sheet, UUID> {
     }
 
     @Override
-    public List<Sheet> page(Scope scope, Filter filter, @Nullable UUID after, int limit) {
+    public List<Sheet> page(Scope scope, Filter filter, @Nullable Sheet after, int limit) {
         StringBuilder where = new StringBuilder(Scope.CUT);
         Map<String, Object> parameters = new HashMap<>(scope.parameters());
-        narrow(where, parameters, "id > :after", "after", after);
+        if (after != null) {
+            where.append(" and ").append(BEYOND);
+            parameters.putAll(place(after));
+        }
         narrow(
                 where,
                 parameters,
@@ -39,9 +53,21 @@ class PanacheSheets implements Sheets, PanacheRepositoryBase<Sheet, UUID> {
                 "year",
                 filter.fiscalYear() == null ? null : filter.fiscalYear().year());
         narrow(where, parameters, "stage = :stage", "stage", filter.stage());
-        narrow(where, parameters, "unitId = :unit", "unit", filter.unitId());
+        narrow(where, parameters, IN_UNIT, "unit", filter.unit());
         narrow(where, parameters, "projectYear.projectId = :project", "project", filter.projectId());
-        return find(where + " order by id", parameters).page(0, limit).list();
+        return find(where + " order by " + ORDER, parameters).page(0, limit).list();
+    }
+
+    private static Map<String, Object> place(Sheet sheet) {
+        Subject subject = sheet.subject();
+        return Map.of(
+                "departmentRegion", subject.department().region().code(),
+                "department", subject.department().code(),
+                "unitRegion", subject.unit().region().code(),
+                "unitCode", subject.unit().code(),
+                "projectName", subject.projectName(),
+                "fiscalYear", sheet.projectYear().fiscalYear(),
+                "id", sheet.id());
     }
 
     private static void narrow(

@@ -8,6 +8,7 @@ import jixiao.evaluation.scoring.ExecutionScore;
 import jixiao.evaluation.scoring.RowScore;
 import jixiao.evaluation.scoring.SheetScore;
 import jixiao.evaluation.scoring.Totals;
+import jixiao.evaluation.scoring.rest.FindingView;
 import jixiao.evaluation.sheets.DocumentSource;
 import jixiao.evaluation.sheets.FundsLine;
 import jixiao.evaluation.sheets.LastChange;

@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -22,6 +23,7 @@ import jixiao.evaluation.sheets.Sheets;
 import jixiao.evaluation.sheets.WorkOnSheets;
 import jixiao.kit.identity.Caller;
 import jixiao.kit.identity.Role;
+import jixiao.kit.problem.Problem;
 import jixiao.kit.rest.Page;
 import jixiao.kit.rest.Versions;
 import jixiao.values.FiscalYear;
@@ -51,12 +53,16 @@ public class EvaluationsResource {
 
     @GET
     @Authenticated
-    @Operation(summary = "列出所见范围内的自评表")
+    @Operation(summary = "列出所见范围内的自评表，按主管部门、单位、项目名称排列")
     public Page<SheetSummary> list(
             @RestQuery @Min(value = 1995, message = "年度最早为 1995。") @Max(value = 2099, message = "年度最晚为 2099。")
                     Integer fiscalYear,
             @RestQuery SheetStage stage,
-            @RestQuery UUID unitId,
+            @RestQuery
+                    @Pattern(
+                            regexp = "[1-9][0-9]{5}/[^/\\p{Cc}]{1,64}",
+                            message = "unit 的写法为“区划代码/单位编码”，例如 640300/129001。")
+                    String unit,
             @RestQuery UUID projectId,
             @RestQuery UUID after,
             @RestQuery
@@ -65,12 +71,17 @@ public class EvaluationsResource {
                     @Max(value = 500, message = "limit 最大为 500。")
                     int limit) {
         Sheets.Filter filter =
-                new Sheets.Filter(fiscalYear == null ? null : new FiscalYear(fiscalYear), stage, unitId, projectId);
+                new Sheets.Filter(fiscalYear == null ? null : new FiscalYear(fiscalYear), stage, unit, projectId);
         return Page.of(
-                        sheets.page(caller.scope(), filter, after, limit + 1),
+                        sheets.page(caller.scope(), filter, after == null ? null : lastOf(after), limit + 1),
                         limit,
                         sheet -> sheet.id().toString())
                 .map(SheetSummary::of);
+    }
+
+    private Sheet lastOf(UUID page) {
+        return sheets.visible(page, caller.scope())
+                .orElseThrow(() -> Problem.INVALID_FIELD.at("/after", "after 不是上一页给出的 next，请从第一页重新查询。"));
     }
 
     @GET

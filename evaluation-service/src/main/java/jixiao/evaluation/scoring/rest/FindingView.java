@@ -1,4 +1,4 @@
-package jixiao.evaluation.sheets.rest;
+package jixiao.evaluation.scoring.rest;
 
 import jixiao.evaluation.scoring.Cell;
 import jixiao.evaluation.scoring.Finding;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record FindingView(
         String code, Severity severity, @Nullable Integer position, Cell.Field field, String message) {
-    static FindingView of(Finding finding) {
+    public static FindingView of(Finding finding) {
         return new FindingView(
                 finding.code(),
                 finding.severity(),
