@@ -7,6 +7,7 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import jixiao.kit.events.Inbox;
 import jixiao.kit.events.ReceivedEvent;
 import jixiao.kit.identity.Role;
@@ -84,13 +85,27 @@ public class Library {
 
     /** indicator-service's example of a review, said of this project. */
     public void goalIsReviewed(String projectId, int version, int goalVersion, Grade grade) {
-        String payload = EventContract.of("indicator-service", "jixiao.goal.reviewed.v1")
+        receive(
+                "jixiao.goal.reviewed.v1",
+                projectId,
+                example -> example.replace("\"version\": 3", "\"version\": " + version)
+                        .replace("\"goalVersion\": 1", "\"goalVersion\": " + goalVersion)
+                        .replaceFirst("\"grade\": \"GOOD\"", "\"grade\": \"" + grade + "\""));
+    }
+
+    /** indicator-service's example of a goal whose review became void, said of this project. */
+    public void goalIsRevised(String projectId, int version) {
+        receive(
+                "jixiao.goal.revised.v1",
+                projectId,
+                example -> example.replace("\"version\": 4", "\"version\": " + version));
+    }
+
+    private void receive(String type, String projectId, UnaryOperator<String> change) {
+        String example = EventContract.of("indicator-service", type)
                 .example()
-                .replace("5f0c2a44-98b1-4df3-8d42-0c8f3f3f7a10", projectId)
-                .replace("\"version\": 3", "\"version\": " + version)
-                .replace("\"goalVersion\": 1", "\"goalVersion\": " + goalVersion)
-                .replaceFirst("\"grade\": \"GOOD\"", "\"grade\": \"" + grade + "\"");
+                .replace("5f0c2a44-98b1-4df3-8d42-0c8f3f3f7a10", projectId);
         inbox.receive(new ReceivedEvent(
-                UUID.randomUUID(), "jixiao.goals", projectId, "jixiao.goal.reviewed.v1", Instant.EPOCH, payload));
+                UUID.randomUUID(), "jixiao.goals", projectId, type, Instant.EPOCH, change.apply(example)));
     }
 }

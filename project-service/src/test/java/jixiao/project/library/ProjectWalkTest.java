@@ -132,6 +132,21 @@ class ProjectWalkTest {
     }
 
     @Test
+    void a_goal_that_was_revised_after_its_review_must_be_reviewed_again() {
+        library.open("640319");
+        String year = register("640319", "庚项目").extract().header("Location");
+        String id = year.split("/")[5];
+        step(clerk("640319"), year, "submit", "");
+        step(department("640319"), year, "forward", "");
+        library.goalIsReviewed(id, 3, 1, Grade.GOOD);
+        library.goalIsRevised(id, 4);
+
+        step(fundOffice("640319"), year, "admit", "").statusCode(409).body("detail", containsString("须重新审核"));
+        library.goalIsReviewed(id, 5, 2, Grade.GOOD);
+        step(fundOffice("640319"), year, "admit", "").statusCode(200).body("admission.goalVersion", equalTo(2));
+    }
+
+    @Test
     void an_illegal_step_says_where_it_stands_and_what_is_possible_and_changes_nothing() {
         library.open("640314");
         String year = register("640314", "丙项目").extract().header("Location");

@@ -1,22 +1,16 @@
 package jixiao.project.library.kafka;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
-import jixiao.kit.audit.AuditTrail;
 import jixiao.kit.events.EventHandler;
 import jixiao.kit.events.ReceivedEvent;
-import jixiao.project.library.GoalReview;
-import jixiao.project.library.GoalReviews;
+import jixiao.project.library.LearnGoalReviews;
 
-/** Remembers the outcome of a goal review, which decides over admission and approval. */
 @ApplicationScoped
 class GoalReviewedHandler implements EventHandler<GoalReviewed> {
-    private final GoalReviews reviews;
-    private final AuditTrail audit;
+    private final LearnGoalReviews reviews;
 
-    GoalReviewedHandler(GoalReviews reviews, AuditTrail audit) {
+    GoalReviewedHandler(LearnGoalReviews reviews) {
         this.reviews = reviews;
-        this.audit = audit;
     }
 
     @Override
@@ -30,19 +24,13 @@ class GoalReviewedHandler implements EventHandler<GoalReviewed> {
     }
 
     @Override
-    public void handle(GoalReviewed reviewed, ReceivedEvent event) {
-        Optional<GoalReview> known = reviews.of(reviewed.projectId(), reviewed.fiscalYear());
-        GoalReview review = known.orElseGet(() -> new GoalReview(reviewed.projectId(), reviewed.fiscalYear()));
-        review.learn(
-                reviewed.version(), reviewed.goalVersion(), reviewed.review().grade());
-        if (known.isEmpty()) {
-            reviews.add(review);
-        }
-        audit.recordFromEvent(
-                type(),
-                "LEARN_REVIEW",
-                "project-year",
-                reviewed.projectId() + "/" + reviewed.fiscalYear(),
-                reviewed.review().grade().name());
+    public void handle(GoalReviewed goal, ReceivedEvent event) {
+        reviews.learn(
+                goal.projectId(),
+                goal.fiscalYear(),
+                goal.version(),
+                goal.goalVersion(),
+                goal.review().grade(),
+                type());
     }
 }

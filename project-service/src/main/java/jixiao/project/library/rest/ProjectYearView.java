@@ -38,5 +38,6 @@ public record ProjectYearView(
                 year.history());
     }
 
-    public record Review(int goalVersion, Grade grade) {}
+    /** @param grade null when the goal was revised after its review */
+    public record Review(int goalVersion, @Nullable Grade grade) {}
 }
