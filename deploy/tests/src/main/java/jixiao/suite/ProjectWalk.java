@@ -2,6 +2,7 @@ package jixiao.suite;
 
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -81,9 +82,8 @@ public final class ProjectWalk {
 
     /** Waits until events have prepared a disclosure of the kind; answers its id. */
     public String awaitPrepared(String kind) {
-        return until(() -> desks.department().list("/api/publications?state=PREPARED").stream()
-                        .filter(item -> isOurs(item, kind))
-                        .findFirst())
+        return until(() -> ofKind(
+                        desks.department().list("/api/publications?stage=PREPARED&projectId=" + projectId), kind))
                 .getString("id");
     }
 
@@ -99,21 +99,14 @@ public final class ProjectWalk {
 
     /** Waits until the public list has the disclosure; answers the path of its page. */
     public String awaitPublic(String kind) {
-        return until(() ->
-                        desks
-                                .citizen()
-                                .get("/api/publications?limit=50&kind=" + kind)
-                                .json()
-                                .getJsonArray("items")
-                                .stream()
-                                .map(JsonObject.class::cast)
-                                .filter(item -> isOurs(item, kind))
-                                .findFirst())
+        return until(() -> ofKind(desks.citizen().list("/api/publications?projectId=" + projectId), kind))
                 .getString("path");
     }
 
-    private boolean isOurs(JsonObject item, String kind) {
-        return projectId.equals(item.getString("projectId")) && kind.equals(item.getString("kind"));
+    private static Optional<JsonObject> ofKind(List<JsonObject> disclosures, String kind) {
+        return disclosures.stream()
+                .filter(item -> kind.equals(item.getString("kind")))
+                .findFirst();
     }
 
     private String year() {
