@@ -53,9 +53,14 @@ public class Funds {
         become(stated);
     }
 
-    /** Sets the given sources to new heights; the others stay. */
+    /**
+     * Sets the given sources to new heights; the others stay.
+     *
+     * @throws jixiao.kit.problem.Refusal when a document states a total that the known sources do not make up
+     */
     public void adjust(List<FundAmount> amounts) {
         refuseRepeatedSources(amounts);
+        refuseTotalWithoutSources();
         for (int i = 0; i < amounts.size(); i++) {
             FundAmount amount = amounts.get(i);
             Fund fund = bySource.getOrDefault(amount.source(), Fund.opened(Money.ZERO));
@@ -72,6 +77,9 @@ public class Funds {
     /** Sets what is spent so far of the given sources; the others stay. */
     public void execute(List<FundAmount> amounts) {
         refuseRepeatedSources(amounts);
+        if (bySource.isEmpty()) {
+            refuseTotalWithoutSources();
+        }
         for (int i = 0; i < amounts.size(); i++) {
             FundAmount amount = amounts.get(i);
             Fund fund = bySource.getOrDefault(amount.source(), Fund.opened(Money.ZERO));
@@ -112,6 +120,14 @@ public class Funds {
     private void become(Map<FundSource, Fund> next) {
         bySource.keySet().retainAll(next.keySet());
         bySource.putAll(next);
+    }
+
+    /** A new height of one source says nothing of a total that the known sources do not make up. */
+    private void refuseTotalWithoutSources() {
+        if (statedTotal != null && !statedTotal.equals(sum(Fund::adjusted))) {
+            throw Problem.ILLEGAL_STEP.because("本年度的预算总额 " + statedTotal + " 元来自文件，各项来源合计 " + sum(Fund::adjusted)
+                    + " 元，其余没有写明来源。请先导入写明各项来源的文件，再办理调整或登记执行数。");
+        }
     }
 
     private static void refuseRepeatedSources(List<FundAmount> amounts) {

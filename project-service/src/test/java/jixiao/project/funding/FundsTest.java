@@ -69,7 +69,7 @@ class FundsTest {
     }
 
     @Test
-    void a_document_without_sources_states_a_total_until_it_is_adjusted() {
+    void a_total_without_sources_stands_until_a_document_states_the_sources() {
         Funds funds = new Funds();
         assertThat(funds.total()).isNull();
 
@@ -77,6 +77,13 @@ class FundsTest {
         assertThat(funds.lines()).isEmpty();
         assertThat(funds.total()).isEqualTo(Money.ofYuan("72100.00"));
 
+        assertThatThrownBy(() -> funds.adjust(List.of(amount(APPROPRIATION, "70000.00"))))
+                .hasMessageContaining("72100.00 元来自文件");
+        assertThatThrownBy(() -> funds.execute(List.of(amount(APPROPRIATION, "1.00"))))
+                .hasMessageContaining("写明各项来源");
+        assertThat(funds.total()).isEqualTo(Money.ofYuan("72100.00"));
+
+        funds.state(List.of(line(APPROPRIATION, "72100.00", "72100.00", "0.00")), Money.ofYuan("72100.00"));
         funds.adjust(List.of(amount(APPROPRIATION, "70000.00")));
         assertThat(funds.total()).isEqualTo(Money.ofYuan("70000.00"));
     }
