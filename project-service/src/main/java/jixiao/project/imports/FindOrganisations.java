@@ -159,11 +159,8 @@ class FindOrganisations {
     }
 
     private boolean isBelow(Organisation organisation, @Nullable UUID department) {
-        UUID above = organisation.parentId();
-        while (above != null && !above.equals(department)) {
-            above = organisations.byId(above).map(Organisation::parentId).orElse(null);
-        }
-        return above != null;
+        return organisations.above(organisation).stream()
+                .anyMatch(above -> above.id().equals(department));
     }
 
     private static String provisionalCode(String name) {

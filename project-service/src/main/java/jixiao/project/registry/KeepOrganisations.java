@@ -35,6 +35,7 @@ public class KeepOrganisations {
     }
 
     public Organisation register(OrganisationEntry entry) {
+        entry.checkValidity();
         organisations.byCode(entry.region(), entry.code()).ifPresent(existing -> {
             throw Problem.DUPLICATE.at(
                     "/code",
@@ -57,12 +58,16 @@ public class KeepOrganisations {
     }
 
     public Organisation change(Organisation organisation, OrganisationEntry entry) {
+        entry.checkValidity();
         if (!organisation.region().equals(entry.region())
                 || !organisation.code().equals(entry.code())) {
             throw Problem.INVALID_FIELD.at("/code", "区划和组织机构代码不可更改；机构撤并请停用原单位并登记新单位。");
         }
         refuseTakenAliases(entry, organisation);
-        organisation.become(entry, parentOf(entry));
+        organisations.holdTree();
+        Organisation parent = parentOf(entry);
+        refuseParentBelow(organisation, parent);
+        organisation.become(entry, parent);
         tell(organisation, "change");
         return organisation;
     }
@@ -76,6 +81,15 @@ public class KeepOrganisations {
                 .byCode(parent.region(), parent.code())
                 .orElseThrow(() -> Problem.INVALID_FIELD.at(
                         "/parent", "没有登记过上级单位 " + parent.region() + "/" + parent.code() + "，请先登记上级。"));
+    }
+
+    private void refuseParentBelow(Organisation organisation, @Nullable Organisation parent) {
+        if (parent == null) {
+            return;
+        }
+        if (parent == organisation || organisations.above(parent).contains(organisation)) {
+            throw Problem.INVALID_FIELD.at("/parent", "上级单位不能是本单位或其下级，请改正。");
+        }
     }
 
     private void refuseTakenAliases(OrganisationEntry entry, @Nullable Organisation self) {

@@ -1,6 +1,8 @@
 package jixiao.project.registry;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import jixiao.kit.identity.Scope;
@@ -18,6 +20,24 @@ public interface Organisations {
 
     /** In order of region and code, beginning after the cursor {@code region/code}. */
     List<Organisation> page(Scope scope, @Nullable String after, int limit);
+
+    /**
+     * What lies above an organisation, from its parent to the root. A loop, which nothing should have let in, is gone
+     * through once.
+     */
+    default List<Organisation> above(Organisation organisation) {
+        Map<UUID, Organisation> above = new LinkedHashMap<>();
+        UUID next = organisation.parentId();
+        while (next != null && !above.containsKey(next)) {
+            Organisation parent = byId(next).orElseThrow();
+            above.put(next, parent);
+            next = parent.parentId();
+        }
+        return List.copyOf(above.values());
+    }
+
+    /** Lets one transaction at a time change who lies below whom. */
+    void holdTree();
 
     void add(Organisation organisation);
 }

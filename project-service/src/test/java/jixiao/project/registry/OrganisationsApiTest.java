@@ -12,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.util.List;
 import jixiao.kit.identity.Role;
 import jixiao.testing.EventContract;
 import jixiao.testing.OutboxProbe;
@@ -149,6 +150,82 @@ class OrganisationsApiTest {
                 .statusCode(422)
                 .body("errors.pointer", hasItem("/name"))
                 .body("errors.pointer", hasItem("/code"));
+    }
+
+    @Test
+    void a_system_registers_in_its_whole_region_only_and_below_a_parent_it_sees() {
+        register("640306", "D1", "甲部门").statusCode(201);
+        register("640307", "D1", "邻区部门").statusCode(201);
+        String body = "{\"region\":\"640306\",\"code\":\"S1\",\"name\":\"系统登记\"}";
+
+        as(TokensForTests.ofRegion(Role.SYSTEM_CLIENT, "no region"))
+                .body(body)
+                .post("/api/organisations")
+                .then()
+                .statusCode(403);
+        as(TokensForTests.ofRegion(Role.SYSTEM_CLIENT, "640307"))
+                .body(body)
+                .post("/api/organisations")
+                .then()
+                .statusCode(403)
+                .body("detail", containsString("本区划"));
+        String below = body.replace("}", ",\"parent\":{\"region\":\"640307\",\"code\":\"D1\"}}");
+        as(TokensForTests.ofRegion(Role.SYSTEM_CLIENT, "640306"))
+                .body(below)
+                .post("/api/organisations")
+                .then()
+                .statusCode(403)
+                .body("detail", containsString("640307/D1"));
+        as(TokensForTests.ofRegion(Role.SYSTEM_CLIENT, "640306"))
+                .body(below.replace("640307", "640306"))
+                .post("/api/organisations")
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
+    void an_organisation_lies_neither_below_itself_nor_below_what_lies_below_it() {
+        String top = register("640308", "A", "甲").statusCode(201).extract().path("id");
+        registerBelow("640308", "B", "乙", "A").statusCode(201);
+        registerBelow("640308", "C", "丙", "B").statusCode(201);
+
+        for (String parent : List.of("A", "B", "C")) {
+            administrator()
+                    .header("If-Match", "\"1\"")
+                    .body(
+                            "{\"region\":\"640308\",\"code\":\"A\",\"name\":\"甲\",\"parent\":{\"region\":\"640308\",\"code\":\"%s\"}}"
+                                    .formatted(parent))
+                    .put("/api/organisations/" + top)
+                    .then()
+                    .statusCode(422)
+                    .body("errors.pointer", contains("/parent"))
+                    .body("detail", containsString("本单位或其下级"));
+        }
+    }
+
+    @Test
+    void parent_dates_and_texts_are_checked_at_their_field() {
+        String head = "{\"region\":\"640309\",\"code\":\"X\",\"name\":";
+        refusedAt("/parent/region", head + "\"甲\",\"parent\":{\"code\":\"A\"}}");
+        refusedAt("/parent/code", head + "\"甲\",\"parent\":{\"region\":\"640309\",\"code\":\"\\u0000\"}}");
+        refusedAt("/validTo", head + "\"甲\",\"validFrom\":\"2024-02-01\",\"validTo\":\"2024-01-31\"}");
+        refusedAt("/name", head + "\"甲\\u0000\"}");
+        refusedAt("/aliases/0", head + "\"甲\",\"aliases\":[\"a\\nb\"]}");
+        administrator()
+                .queryParam("after", "640309\0")
+                .get("/api/organisations")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/after"));
+    }
+
+    private static void refusedAt(String pointer, String body) {
+        administrator()
+                .body(body)
+                .post("/api/organisations")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", hasItem(pointer));
     }
 
     @Test

@@ -14,14 +14,17 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.net.URI;
+import java.util.Optional;
 import java.util.UUID;
 import jixiao.kit.idempotency.Idempotent;
 import jixiao.kit.identity.Caller;
+import jixiao.kit.identity.KnownOrganisation;
 import jixiao.kit.identity.KnownOrganisations;
 import jixiao.kit.identity.Role;
 import jixiao.kit.problem.Problem;
 import jixiao.kit.rest.Page;
 import jixiao.kit.rest.Versions;
+import jixiao.kit.validation.OneLine;
 import jixiao.project.registry.KeepOrganisations;
 import jixiao.project.registry.Organisation;
 import jixiao.project.registry.OrganisationEntry;
@@ -32,6 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 @Path("/api/organisations")
 @Tag(name = "organisations", description = "单位登记：按区划和代码识别，可有别名和上级")
@@ -56,6 +60,7 @@ public class OrganisationsResource {
     @Operation(summary = "登记单位")
     public RestResponse<OrganisationView> register(@NotNull(message = "请提交单位内容。") @Valid OrganisationEntry entry) {
         refuseOtherRegions(entry.region());
+        refuseParentOutOfScope(entry.parent());
         Organisation organisation = keep.register(entry);
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, OrganisationView.of(organisation))
                 .location(URI.create("/api/organisations/" + organisation.id()))
@@ -67,7 +72,7 @@ public class OrganisationsResource {
     @Authenticated
     @Operation(summary = "列出所见范围内的单位")
     public Page<OrganisationView> list(
-            @RestQuery String after,
+            @RestQuery @OneLine @Nullable String after,
             @RestQuery
                     @DefaultValue("50")
                     @Min(value = 1, message = "limit 最小为 1。")
@@ -98,6 +103,9 @@ public class OrganisationsResource {
             @NotNull(message = "请提交单位内容。") @Valid OrganisationEntry entry) {
         Organisation organisation = inScope(id);
         Versions.check(ifMatch, organisation.version());
+        if (!keeps(organisation, entry.parent())) {
+            refuseParentOutOfScope(entry.parent());
+        }
         return answer(keep.change(organisation, entry));
     }
 
@@ -116,8 +124,29 @@ public class OrganisationsResource {
     }
 
     private void refuseOtherRegions(RegionCode region) {
-        if (!caller.scope().includes(region)) {
+        if (!caller.scope().includesRegion(region)) {
             throw Problem.FORBIDDEN.because("您只能登记本区划内的单位。");
         }
+    }
+
+    private boolean keeps(Organisation organisation, OrganisationEntry.@Nullable Parent parent) {
+        return parent != null
+                && known(parent)
+                        .filter(above -> above.id().equals(organisation.parentId()))
+                        .isPresent();
+    }
+
+    /** One that is not registered is refused by {@link KeepOrganisations}. */
+    private void refuseParentOutOfScope(OrganisationEntry.@Nullable Parent parent) {
+        if (parent != null
+                && known(parent)
+                        .filter(above -> !caller.scope().includes(above))
+                        .isPresent()) {
+            throw Problem.FORBIDDEN.because("上级单位 " + parent.region() + "/" + parent.code() + " 不在您的权限范围内。");
+        }
+    }
+
+    private Optional<KnownOrganisation> known(OrganisationEntry.Parent parent) {
+        return known.byNaturalKey(parent.region() + "/" + parent.code());
     }
 }
