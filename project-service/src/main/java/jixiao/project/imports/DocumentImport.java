@@ -84,12 +84,14 @@ public class DocumentImport {
         this.receivedAt = at;
     }
 
-    void rowRecorded(UUID department) {
+    void rowRecorded() {
         state = ImportState.RUNNING;
         recorded++;
-        if (departmentId == null) {
-            departmentId = department;
-        }
+    }
+
+    /** The document is the department's whose project it states first. */
+    void isOf(UUID department) {
+        departmentId = department;
     }
 
     void rowRefused() {

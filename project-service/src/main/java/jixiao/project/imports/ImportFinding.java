@@ -16,6 +16,7 @@ enum ImportFinding {
     MONEY_NEGATIVE(Severity.ERROR, "本表有负的金额，未读入，请核对。"),
     FUNDS_SOURCE_UNPLACED(Severity.HINT, "资金来源“%s”没有对应的分类，只计入总额。"),
     FUNDS_TOTAL_DIFFERS(Severity.WARNING, "本表写的金额为 %s 元，各项来源相加为 %s 元，请核对。"),
+    PROJECT_WORKED_ON(Severity.WARNING, "该项目 %s 年度已在系统中办理，本表的内容不会写入，只注明对应的项目。"),
     PROJECT_REPEATED(Severity.ERROR, "与第 %s 行的项目同属一个单位而且同名，未读入。"),
     PROJECT_NAME_TOO_LONG(Severity.ERROR, "项目名称超过 200 个字，未读入，请核对。");
 

@@ -75,6 +75,11 @@ public class ImportRow {
         this.unit = who.unit().matched();
     }
 
+    /** The project it names, though nothing of the form was written there. */
+    void speaksOf(UUID projectId) {
+        this.projectId = projectId;
+    }
+
     void refused(String reason) {
         this.state = RowState.REFUSED;
         this.reason = reason;

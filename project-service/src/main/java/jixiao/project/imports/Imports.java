@@ -27,6 +27,9 @@ public interface Imports {
     /** In document order. */
     List<ImportRow> rows(UUID id);
 
+    /** The projects a document has recorded, in document order. */
+    List<UUID> recordedProjects(UUID id);
+
     /** The oldest import with work left, held by this transaction; one that another holds is passed over. */
     Optional<DocumentImport> nextWithWork();
 

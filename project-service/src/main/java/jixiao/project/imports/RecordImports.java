@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import jixiao.forms.document.ProjectForm;
@@ -19,8 +18,7 @@ import jixiao.project.library.ProjectAttribute;
 import jixiao.project.library.RecordProjectYears;
 import jixiao.project.library.RecordedFacts;
 import jixiao.project.library.StatedYear;
-import jixiao.project.library.UnitAndDepartment;
-import jixiao.project.registry.Organisations;
+import jixiao.project.library.UnitsAndDepartments;
 
 /**
  * Records the forms that wait, some at a time. The state of each row changes in the transaction that records it and
@@ -31,7 +29,7 @@ public class RecordImports {
     private final Imports imports;
     private final FindOrganisations find;
     private final EnsureOrganisations ensure;
-    private final Organisations organisations;
+    private final UnitsAndDepartments units;
     private final RecordProjectYears record;
     private final EventJson json;
     private final Outbox outbox;
@@ -41,7 +39,7 @@ public class RecordImports {
             Imports imports,
             FindOrganisations find,
             EnsureOrganisations ensure,
-            Organisations organisations,
+            UnitsAndDepartments units,
             RecordProjectYears record,
             EventJson json,
             Outbox outbox,
@@ -49,7 +47,7 @@ public class RecordImports {
         this.imports = imports;
         this.find = find;
         this.ensure = ensure;
-        this.organisations = organisations;
+        this.units = units;
         this.record = record;
         this.json = json;
         this.outbox = outbox;
@@ -84,16 +82,13 @@ public class RecordImports {
             return;
         }
         OrganisationName department = departmentOf(document.departmentId());
-        List<UUID> projects = imports.rows(document.id()).stream()
-                .map(ImportRow::projectId)
-                .filter(Objects::nonNull)
-                .toList();
+        List<UUID> projects = imports.recordedProjects(document.id());
         outbox.append(
                 DocumentRecorded.of(document, json.read(document.parts(), DocumentParts.class), department, projects));
     }
 
     private OrganisationName departmentOf(UUID unit) {
-        return UnitAndDepartment.of(unit, organisations).department();
+        return units.of(unit).department();
     }
 
     private static void refuse(DocumentImport document, ImportRow row, String reason) {
@@ -105,7 +100,7 @@ public class RecordImports {
     private final class Batch {
         private final DocumentImport document;
         private final Map<FormOrganisations, FoundOrganisations> found = new HashMap<>();
-        private final Map<FormOrganisations, UUID> units = new HashMap<>();
+        private final Map<FormOrganisations, UUID> unitIds = new HashMap<>();
 
         Batch(DocumentImport document) {
             this.document = document;
@@ -135,7 +130,7 @@ public class RecordImports {
                 refuse(document, row, who.refusal());
                 return Optional.empty();
             }
-            UUID unit = units.computeIfAbsent(named, key -> ensure.unitOf(who, document.region()));
+            UUID unit = unitIds.computeIfAbsent(named, key -> ensure.unitOf(who, document.region()));
             return Optional.of(new StatedYear(unit, document.fiscalYear(), form, facts(form, row.position())));
         }
 
@@ -143,9 +138,15 @@ public class RecordImports {
             switch (outcome) {
                 case RecordProjectYears.Recorded recorded -> {
                     row.recorded(recorded.projectId(), found.get(FormOrganisations.of(stated.form())));
-                    document.rowRecorded(departmentOf(stated.unitId()).id());
+                    document.rowRecorded();
+                    if (document.departmentId() == null) {
+                        document.isOf(departmentOf(stated.unitId()).id());
+                    }
                 }
-                case RecordProjectYears.Refused refused -> refuse(document, row, refused.reason());
+                case RecordProjectYears.Refused refused -> {
+                    row.speaksOf(refused.projectId());
+                    refuse(document, row, refused.reason());
+                }
             }
         }
 

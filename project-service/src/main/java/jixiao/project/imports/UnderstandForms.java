@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import jixiao.forms.document.FormFinding;
 import jixiao.forms.document.FormFinding.Severity;
@@ -59,6 +60,7 @@ class UnderstandForms {
         private final List<FieldFault> outOfScope = new ArrayList<>();
         private final Map<FormOrganisations, FoundOrganisations> found = new HashMap<>();
         private final Map<UUID, Map<String, ProjectMatch>> projects = new HashMap<>();
+        private final Map<UUID, Set<String>> workedOn = new HashMap<>();
         private final Map<String, Integer> lineByProject = new HashMap<>();
 
         Run(UnderstoodDocument document, RegionCode region, Scope scope) {
@@ -74,6 +76,7 @@ class UnderstandForms {
             List<FormFinding> own = new ArrayList<>(money.findings());
             checkAttribute(form, own);
             checkName(form, who, own);
+            checkWorkedOn(form, who, own);
             findings.addAll(own);
             return new UnderstoodForm(
                     form,
@@ -123,6 +126,16 @@ class UnderstandForms {
                 if (before != null) {
                     own.add(ImportFinding.PROJECT_REPEATED.at(form.line(), "项目名称", before));
                 }
+            }
+        }
+
+        private void checkWorkedOn(ProjectForm form, FoundOrganisations who, List<FormFinding> own) {
+            if (who.unit() != null
+                    && who.unit().id() != null
+                    && workedOn.computeIfAbsent(
+                                    who.unit().id(), unit -> years.namesWorkedOn(unit, document.fiscalYear()))
+                            .contains(form.name())) {
+                own.add(ImportFinding.PROJECT_WORKED_ON.at(form.line(), "项目名称", document.fiscalYear()));
             }
         }
 

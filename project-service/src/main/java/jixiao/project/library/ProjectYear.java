@@ -95,8 +95,15 @@ public class ProjectYear {
         return year;
     }
 
-    /** Another document states the same year. One that shows a later stage replaces what stood; the stage never goes back. */
+    /**
+     * Another document states the same year. One that shows a later stage replaces what stood; the stage never goes back.
+     *
+     * @throws IllegalStateException when people work on the year: no document writes over them
+     */
     void recordAgain(RecordedFacts facts, Instant at) {
+        if (!isOnlyRecorded()) {
+            throw new IllegalStateException("people work on " + project.id() + "/" + fiscalYear);
+        }
         Stage shown = facts.source().kind().shows();
         if (shown.compareTo(stage) >= 0) {
             become(facts);

@@ -26,6 +26,9 @@ public interface ProjectYears {
     /** The names of a unit's projects, by the years they have. */
     Map<FiscalYear, List<String>> namesByYear(UUID unitId);
 
+    /** The names of a unit's projects that people work on in a year, so that no document may speak of it any more. */
+    Set<String> namesWorkedOn(UUID unitId, FiscalYear fiscalYear);
+
     /** In the order of {@link Cursor}. */
     List<ProjectYear> page(Scope scope, Filter filter, int limit);
 

@@ -112,12 +112,17 @@ public class RecordProjectYears {
 
     public record Recorded(UUID projectId) implements Outcome {}
 
-    /** @param reason a sentence in Chinese for the person who sent the document */
-    public record Refused(String reason) implements Outcome {
+    /**
+     * @param reason a sentence in Chinese for the person who sent the document
+     * @param projectId the project the document speaks of
+     */
+    public record Refused(String reason, UUID projectId) implements Outcome {
         static Refused becausePeopleWorkOn(ProjectYear year) {
-            return new Refused("该项目 " + year.fiscalYear() + " 年度已在系统中办理（"
-                    + year.stage().label() + "），文件的内容没有写入，见 /api/projects/"
-                    + year.project().id() + "/years/" + year.fiscalYear() + "。");
+            UUID project = year.project().id();
+            return new Refused(
+                    "该项目 " + year.fiscalYear() + " 年度已在系统中办理（" + year.stage().label() + "），文件的内容没有写入，见 /api/projects/"
+                            + project + "/years/" + year.fiscalYear() + "。",
+                    project);
         }
     }
 }

@@ -5,11 +5,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import jixiao.kit.audit.AuditTrail;
 import jixiao.kit.events.Event;
 import jixiao.kit.events.Outbox;
-import jixiao.project.registry.Organisations;
 
 /** Says what happened to a project-year, with the state it is in now, and leaves an audit row. */
 @ApplicationScoped
@@ -17,13 +19,13 @@ public class TellProjectFacts {
     private static final String TOPIC = "jixiao.projects";
     private static final String SUBJECT = "project-year";
 
-    private final Organisations organisations;
+    private final UnitsAndDepartments units;
     private final EntityManager database;
     private final Outbox outbox;
     private final AuditTrail audit;
 
-    TellProjectFacts(Organisations organisations, EntityManager database, Outbox outbox, AuditTrail audit) {
-        this.organisations = organisations;
+    TellProjectFacts(UnitsAndDepartments units, EntityManager database, Outbox outbox, AuditTrail audit) {
+        this.units = units;
         this.database = database;
         this.outbox = outbox;
         this.audit = audit;
@@ -31,7 +33,7 @@ public class TellProjectFacts {
 
     void tell(ProjectYear year, ProjectFact fact) {
         database.flush();
-        outbox.append(event(year, fact));
+        outbox.append(event(year, fact, units.of(year.project().unitId())));
         audit.record(
                 year.history().getLast().step().name(),
                 SUBJECT,
@@ -46,8 +48,11 @@ public class TellProjectFacts {
      */
     void tellRecorded(SequencedMap<ProjectYear, ProjectFact.YearRecorded> recorded, String actor) {
         database.flush();
+        Map<UUID, UnitAndDepartment> who = units.of(
+                recorded.keySet().stream().map(year -> year.project().unitId()).collect(Collectors.toSet()));
         List<Event> events = new ArrayList<>();
-        recorded.forEach((year, fact) -> events.add(event(year, fact)));
+        recorded.forEach((year, fact) ->
+                events.add(event(year, fact, who.get(year.project().unitId()))));
         outbox.appendAll(events);
         List<String> subjects =
                 recorded.keySet().stream().map(TellProjectFacts::subject).toList();
@@ -55,8 +60,8 @@ public class TellProjectFacts {
     }
 
     /** Made after a flush, so that it carries the version the change got. */
-    private Event event(ProjectYear year, ProjectFact fact) {
-        ProjectState state = stateAt(year, fact);
+    private static Event event(ProjectYear year, ProjectFact fact, UnitAndDepartment who) {
+        ProjectState state = stateAt(year, fact, who);
         return new Event(fact.type(), TOPIC, state.projectId(), new Payload(state, fact));
     }
 
@@ -64,9 +69,8 @@ public class TellProjectFacts {
         return year.project().id() + "/" + year.fiscalYear();
     }
 
-    private ProjectState stateAt(ProjectYear year, ProjectFact fact) {
-        ProjectState state =
-                ProjectState.of(year, UnitAndDepartment.of(year.project().unitId(), organisations));
+    private static ProjectState stateAt(ProjectYear year, ProjectFact fact, UnitAndDepartment who) {
+        ProjectState state = ProjectState.of(year, who);
         return fact instanceof ProjectFact.YearRecorded recorded ? state.asShownBy(recorded.document()) : state;
     }
 

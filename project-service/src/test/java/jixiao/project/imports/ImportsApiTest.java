@@ -167,12 +167,19 @@ class ImportsApiTest {
                 .statusCode(202)
                 .body("forms.project", contains("SAME_YEAR"))
                 .body("forms.unit.sureness", contains("NAME"))
+                .body("findings.code", hasItem("project-worked-on"))
                 .extract()
                 .path("id");
 
         JsonPath done = finished("640336", id);
         assertThat(done.getString("state")).isEqualTo("FAILED");
         assertThat(done.getString("forms[0].reason")).contains("已在系统中办理");
+        assertThat(done.getString("forms[0].projectId")).isEqualTo(year);
+        fundOffice("640336")
+                .get("/api/projects/" + year + "/years/2024")
+                .then()
+                .body("total", equalTo("99200.00"))
+                .body("source", nullValue());
         assertThat(outbox.all("jixiao.project-year.recorded.v1", year)).isEmpty();
         assertThat(outbox.all("jixiao.document.recorded.v1", id)).isEmpty();
     }

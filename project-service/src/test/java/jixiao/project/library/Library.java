@@ -31,6 +31,15 @@ public class Library {
                         .formatted(region));
     }
 
+    /** Registers units {@code U0}, {@code U1} … below the department. */
+    public void openUnits(String region, int count) {
+        for (int i = 0; i < count; i++) {
+            organisation(
+                    "{\"region\":\"%1$s\",\"code\":\"U%2$d\",\"name\":\"单位%2$d\",\"parent\":{\"region\":\"%1$s\",\"code\":\"D\"}}"
+                            .formatted(region, i));
+        }
+    }
+
     private static void organisation(String body) {
         as(TokensForTests.ofRegion(Role.ADMINISTRATOR, "640000"))
                 .body(body)
@@ -101,11 +110,25 @@ public class Library {
                 example -> example.replace("\"version\": 4", "\"version\": " + version));
     }
 
+    /** evaluation-service's example of a result, said of this project. */
+    public void isEvaluated(String type, String projectId, int version, String score) {
+        receive(
+                "evaluation-service",
+                "jixiao.evaluations",
+                type,
+                projectId,
+                example -> example.replaceFirst("\"version\": \\d+", "\"version\": " + version)
+                        .replaceFirst("\"totalScore\": \"[0-9.]+\"", "\"totalScore\": \"" + score + "\""));
+    }
+
     private void receive(String type, String projectId, UnaryOperator<String> change) {
-        String example = EventContract.of("indicator-service", type)
-                .example()
-                .replace("5f0c2a44-98b1-4df3-8d42-0c8f3f3f7a10", projectId);
-        inbox.receive(new ReceivedEvent(
-                UUID.randomUUID(), "jixiao.goals", projectId, type, Instant.EPOCH, change.apply(example)));
+        receive("indicator-service", "jixiao.goals", type, projectId, change);
+    }
+
+    private void receive(String service, String topic, String type, String projectId, UnaryOperator<String> change) {
+        String example =
+                EventContract.of(service, type).example().replace("5f0c2a44-98b1-4df3-8d42-0c8f3f3f7a10", projectId);
+        inbox.receive(
+                new ReceivedEvent(UUID.randomUUID(), topic, projectId, type, Instant.EPOCH, change.apply(example)));
     }
 }

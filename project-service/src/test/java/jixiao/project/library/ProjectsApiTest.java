@@ -24,9 +24,12 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
 import jixiao.kit.identity.Role;
+import jixiao.project.registry.Organisation;
 import jixiao.testing.OutboxProbe;
 import jixiao.testing.ServiceTest;
 import jixiao.testing.TokensForTests;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +42,9 @@ class ProjectsApiTest {
 
     @Inject
     OutboxProbe outbox;
+
+    @Inject
+    SessionFactory sessions;
 
     @Test
     void the_same_project_in_another_year_joins_the_existing_one_and_a_second_of_a_year_is_refused() {
@@ -53,8 +59,59 @@ class ProjectsApiTest {
         post("640321", registration("640321", "年年有").replace("2024", "2025"))
                 .statusCode(201)
                 .body("projectId", equalTo(id));
-        clerk("640321").get("/api/projects/" + id).then().body("years.fiscalYear", contains(2025, 2024));
+        clerk("640321")
+                .get("/api/projects/" + id)
+                .then()
+                .body("projectId", equalTo(id))
+                .body("years.fiscalYear", contains(2025, 2024));
         assertThat(outbox.all("jixiao.project.registered.v1", id)).hasSize(2);
+    }
+
+    @Test
+    void the_newest_result_of_the_self_evaluation_stands_beside_the_year() {
+        library.open("640373");
+        String year = register("640373", "有结果").extract().header("Location");
+        String id = year.split("/")[5];
+        clerk("640373").get(year).then().body("result", nullValue());
+
+        library.isEvaluated("jixiao.evaluation.completed.v1", id, 6, "95.50");
+        clerk("640373")
+                .get(year)
+                .then()
+                .body("result.totalScore", equalTo("95.50"))
+                .body("result.rating", equalTo("EXCELLENT"))
+                .body("result.profile.id", equalTo("mof-2020"));
+        library.isEvaluated("jixiao.evaluation.corrected.v1", id, 8, "91.00");
+        library.isEvaluated("jixiao.evaluation.completed.v1", id, 6, "95.50");
+        clerk("640373").get(year).then().body("result.totalScore", equalTo("91.00"));
+    }
+
+    @Test
+    void a_page_asks_for_its_organisations_at_once() {
+        library.open("640374");
+        for (int i = 0; i < 12; i++) {
+            register("640374", "项目" + i).statusCode(201);
+        }
+        library.openUnits("640374", 12);
+        for (int i = 0; i < 12; i++) {
+            as(TokensForTests.ofOrganisation(Role.UNIT_CLERK, "640374/U" + i))
+                    .body(registration("640374", "单位项目").replace("\"code\": \"U\"", "\"code\": \"U" + i + "\""))
+                    .post("/api/projects")
+                    .then()
+                    .statusCode(201);
+        }
+        Statistics statistics = sessions.getStatistics();
+        statistics.setStatisticsEnabled(true);
+        statistics.clear();
+
+        fundOffice("640374").get("/api/projects").then().body("items", hasSize(24));
+
+        assertThat(statistics.getEntityStatistics(Organisation.class.getName()).getLoadCount())
+                .isZero();
+        assertThat(statistics.getPrepareStatementCount())
+                .as("statements of 24 items")
+                .isLessThan(12);
+        statistics.setStatisticsEnabled(false);
     }
 
     @Test
@@ -93,6 +150,14 @@ class ProjectsApiTest {
                 .body("items.fiscalYear", equalTo(List.of(2023)))
                 .body("next", nullValue());
         list("640324", "?after=nonsense").statusCode(422).body("errors[0].pointer", equalTo("/after"));
+        list("640324", "?unit=640324/NONE").body("items", empty());
+        list("640324", "?unit=640324").statusCode(422).body("errors[0].pointer", equalTo("/unit"));
+        fundOffice("640324")
+                .queryParam("q", "送\0")
+                .get("/api/projects")
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/q"));
         list("640324", "?stage=LOST").statusCode(422).body("errors[0].pointer", equalTo("/stage"));
         as(TokensForTests.ofRegion(Role.AUDITOR, "640400"))
                 .get("/api/projects?q=送清凉")

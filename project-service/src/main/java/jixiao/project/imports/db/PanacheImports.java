@@ -73,6 +73,17 @@ class PanacheImports implements Imports, PanacheRepositoryBase<DocumentImport, U
     }
 
     @Override
+    public List<UUID> recordedProjects(UUID id) {
+        return getEntityManager()
+                .createQuery(
+                        "select r.projectId from ImportRow r where r.key.importId = :id and r.state = RECORDED"
+                                + " order by r.key.position",
+                        UUID.class)
+                .setParameter("id", id)
+                .getResultList();
+    }
+
+    @Override
     public Optional<DocumentImport> nextWithWork() {
         return getEntityManager()
                 .unwrap(org.hibernate.Session.class)

@@ -65,6 +65,18 @@ class PanacheProjectYears implements ProjectYears, PanacheRepositoryBase<Project
     }
 
     @Override
+    public Set<String> namesWorkedOn(UUID unitId, FiscalYear fiscalYear) {
+        return Set.copyOf(getEntityManager()
+                .createQuery(
+                        "select distinct y.project.name from ProjectYear y join y.history taken"
+                                + " where y.unitId = ?1 and y.fiscalYear = ?2 and taken.step <> RECORD",
+                        String.class)
+                .setParameter(1, unitId)
+                .setParameter(2, fiscalYear)
+                .getResultList());
+    }
+
+    @Override
     public List<ProjectYear> page(Scope scope, Filter filter, int limit) {
         StringBuilder where = new StringBuilder(FROM).append(IN_SCOPE);
         Map<String, Object> parameters = new HashMap<>(scope.parameters());

@@ -2,18 +2,23 @@ package jixiao.project.library.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import jixiao.kit.identity.Caller;
 import jixiao.kit.problem.Problem;
+import jixiao.kit.rest.Page;
 import jixiao.kit.rest.Versions;
+import jixiao.project.library.EvaluationResult;
+import jixiao.project.library.EvaluationResults;
 import jixiao.project.library.GoalReviews;
 import jixiao.project.library.Project;
 import jixiao.project.library.ProjectState;
 import jixiao.project.library.ProjectYear;
 import jixiao.project.library.ProjectYears;
 import jixiao.project.library.UnitAndDepartment;
-import jixiao.project.registry.Organisations;
+import jixiao.project.library.UnitsAndDepartments;
 import jixiao.values.FiscalYear;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -22,13 +27,20 @@ import org.jboss.resteasy.reactive.RestResponse;
 class ProjectAnswers {
     private final ProjectYears years;
     private final GoalReviews reviews;
-    private final Organisations organisations;
+    private final EvaluationResults results;
+    private final UnitsAndDepartments units;
     private final Caller caller;
 
-    ProjectAnswers(ProjectYears years, GoalReviews reviews, Organisations organisations, Caller caller) {
+    ProjectAnswers(
+            ProjectYears years,
+            GoalReviews reviews,
+            EvaluationResults results,
+            UnitsAndDepartments units,
+            Caller caller) {
         this.years = years;
         this.reviews = reviews;
-        this.organisations = organisations;
+        this.results = results;
+        this.units = units;
         this.caller = caller;
     }
 
@@ -48,11 +60,16 @@ class ProjectAnswers {
         return ProjectYearView.of(
                 year,
                 who(year.project()),
-                reviews.of(year.project().id(), year.fiscalYear()).orElse(null));
+                reviews.of(year.project().id(), year.fiscalYear()).orElse(null),
+                results.of(year.project().id(), year.fiscalYear())
+                        .map(EvaluationResult::result)
+                        .orElse(null));
     }
 
-    ProjectState state(ProjectYear year) {
-        return ProjectState.of(year, who(year.project()));
+    Page<ProjectState> page(Page<ProjectYear> years) {
+        Map<UUID, UnitAndDepartment> who = units.of(
+                years.items().stream().map(year -> year.project().unitId()).collect(Collectors.toSet()));
+        return years.map(year -> ProjectState.of(year, who.get(year.project().unitId())));
     }
 
     ProjectView project(List<ProjectYear> years) {
@@ -61,7 +78,7 @@ class ProjectAnswers {
     }
 
     private UnitAndDepartment who(Project project) {
-        return UnitAndDepartment.of(project.unitId(), organisations);
+        return units.of(project.unitId());
     }
 
     private static Optional<FiscalYear> fiscalYear(int year) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A project with its years, newest first. */
 public record ProjectView(
-        UUID id,
+        UUID projectId,
         String name,
         @Nullable String code,
         OrganisationName unit,

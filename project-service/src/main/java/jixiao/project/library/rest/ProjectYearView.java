@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import jixiao.project.library.Admission;
+import jixiao.project.library.EvaluationResult;
 import jixiao.project.library.GoalReview;
 import jixiao.project.library.Grade;
 import jixiao.project.library.ProjectState;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * A project-year as the API answers it.
  *
  * @param goalReview the last review of its goal this service has learned of
+ * @param result of its self-evaluation, once that is completed
  * @param possible what can be done at its stage
  */
 public record ProjectYearView(
@@ -25,15 +27,21 @@ public record ProjectYearView(
         @Nullable LocalDate executedAsOf,
         @Nullable Admission admission,
         @Nullable Review goalReview,
+        EvaluationResult.@Nullable Result result,
         Set<Step> possible,
         List<StepTaken> history) {
 
-    static ProjectYearView of(ProjectYear year, UnitAndDepartment who, @Nullable GoalReview review) {
+    static ProjectYearView of(
+            ProjectYear year,
+            UnitAndDepartment who,
+            @Nullable GoalReview review,
+            EvaluationResult.@Nullable Result result) {
         return new ProjectYearView(
                 ProjectState.of(year, who),
                 year.executedAsOf(),
                 year.admission(),
                 review == null ? null : new Review(review.goalVersion(), review.grade()),
+                result,
                 Step.possibleAt(year.stage()),
                 year.history());
     }

@@ -25,6 +25,7 @@ import jixiao.kit.identity.Role;
 import jixiao.kit.problem.Problem;
 import jixiao.kit.rest.Page;
 import jixiao.kit.rest.Versions;
+import jixiao.kit.validation.OneLine;
 import jixiao.project.library.Cursor;
 import jixiao.project.library.Filter;
 import jixiao.project.library.ProjectState;
@@ -102,7 +103,7 @@ public class ProjectsResource {
                             message = "stage 不是已知的环节，请按接口说明填写，如 ADMITTED。")
                     @Nullable
                     String stage,
-            @RestQuery @Size(max = 200, message = "q 最长 200 个字。") @Nullable String q,
+            @RestQuery @Size(max = 200, message = "q 最长 200 个字。") @OneLine @Nullable String q,
             @RestQuery @Nullable String after,
             @RestQuery
                     @DefaultValue("50")
@@ -115,11 +116,10 @@ public class ProjectsResource {
                 stage == null ? null : Stage.valueOf(stage),
                 blankToNull(q),
                 after == null ? null : Cursor.read(after));
-        return Page.of(
-                        years.page(caller.scope(), filter, limit + 1),
-                        limit,
-                        year -> Cursor.of(year).toString())
-                .map(answers::state);
+        return answers.page(Page.of(
+                years.page(caller.scope(), filter, limit + 1),
+                limit,
+                year -> Cursor.of(year).toString()));
     }
 
     @GET
