@@ -30,8 +30,8 @@ class ReadmeTest {
             Pattern.MULTILINE);
     private static final Map<String, String> TOKENS = Map.of(
             "ADMIN", TokensForTests.ofRegion(Role.ADMINISTRATOR, "640000"),
-            "CLERK", TokensForTests.ofOrganisation(Role.UNIT_CLERK, "640381/129001"),
-            "DEPARTMENT", TokensForTests.ofOrganisation(Role.DEPARTMENT, "640381/129"),
+            "CLERK", TokensForTests.ofOrganisation(Role.UNIT_CLERK, "640395/129001"),
+            "DEPARTMENT", TokensForTests.ofOrganisation(Role.DEPARTMENT, "640395/129"),
             "FINANCE", TokensForTests.ofRegion(Role.FUND_OFFICE, "640000"));
 
     @Inject

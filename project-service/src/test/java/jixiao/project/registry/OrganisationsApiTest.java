@@ -28,13 +28,13 @@ class OrganisationsApiTest {
 
     @Test
     void a_registered_organisation_is_told_to_everyone_as_the_contract_says() {
-        String id = register("640301", "A1", "利通区总工会").statusCode(201).extract().path("id");
+        String id = register("640301", "A1", "示例区总工会").statusCode(201).extract().path("id");
 
         String event = outbox.last("jixiao.organisation.changed.v1", id);
         assertThat(EventContract.of("project-service", "jixiao.organisation.changed.v1")
                         .faultsOf(event))
                 .isEmpty();
-        assertThat(event).contains("利通区总工会");
+        assertThat(event).contains("示例区总工会");
     }
 
     @Test
