@@ -29,6 +29,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/api/projects")
 @Tag(name = "steps", description = "项目年度的办理环节：报送、撤回、退回、转报、入库、批复、调整、执行、结束")
 @Transactional
+@Idempotent
 public class StepsResource {
     private final ReviewProject review;
     private final ApproveBudget budget;
@@ -52,7 +53,6 @@ public class StepsResource {
     @POST
     @Path("/{id}/years/{year}:submit")
     @RolesAllowed({Role.UNIT_CLERK, Role.UNIT_HEAD})
-    @Idempotent
     @Operation(summary = "报送主管部门")
     public RestResponse<ProjectYearView> submit(
             @RestPath UUID id, @RestPath int year, @HeaderParam("If-Match") String ifMatch) {
@@ -64,7 +64,6 @@ public class StepsResource {
     @POST
     @Path("/{id}/years/{year}:withdraw")
     @RolesAllowed({Role.UNIT_CLERK, Role.UNIT_HEAD})
-    @Idempotent
     @Operation(summary = "撤回（主管部门转报之前）")
     public RestResponse<ProjectYearView> withdraw(
             @RestPath UUID id, @RestPath int year, @HeaderParam("If-Match") String ifMatch) {
@@ -76,7 +75,6 @@ public class StepsResource {
     @POST
     @Path("/{id}/years/{year}:return")
     @RolesAllowed({Role.DEPARTMENT, Role.FUND_OFFICE, Role.PERFORMANCE_OFFICE})
-    @Idempotent
     @Operation(summary = "退回单位或上一环节，须写明意见")
     public RestResponse<ProjectYearView> giveBack(
             @RestPath UUID id,
@@ -91,7 +89,6 @@ public class StepsResource {
     @POST
     @Path("/{id}/years/{year}:forward")
     @RolesAllowed(Role.DEPARTMENT)
-    @Idempotent
     @Operation(summary = "转报财政部门")
     public RestResponse<ProjectYearView> forward(
             @RestPath UUID id, @RestPath int year, @HeaderParam("If-Match") String ifMatch) {
@@ -103,7 +100,6 @@ public class StepsResource {
     @POST
     @Path("/{id}/years/{year}:admit")
     @RolesAllowed(Role.FUND_OFFICE)
-    @Idempotent
     @Operation(summary = "入库（绩效目标审核结果须为优或良）")
     public RestResponse<ProjectYearView> admit(
             @RestPath UUID id, @RestPath int year, @HeaderParam("If-Match") String ifMatch) {
@@ -115,7 +111,6 @@ public class StepsResource {
     @POST
     @Path("/{id}/years/{year}:approve")
     @RolesAllowed(Role.FUND_OFFICE)
-    @Idempotent
     @Operation(summary = "批复预算和绩效目标")
     public RestResponse<ProjectYearView> approve(
             @RestPath UUID id,
@@ -130,7 +125,6 @@ public class StepsResource {
     @POST
     @Path("/{id}/years/{year}:adjust")
     @RolesAllowed(Role.FUND_OFFICE)
-    @Idempotent
     @Operation(summary = "调整预算")
     public RestResponse<ProjectYearView> adjust(
             @RestPath UUID id,
@@ -145,7 +139,6 @@ public class StepsResource {
     @POST
     @Path("/{id}/years/{year}:record-execution")
     @RolesAllowed({Role.FUND_OFFICE, Role.SYSTEM_CLIENT})
-    @Idempotent
     @Operation(summary = "登记累计执行数")
     public RestResponse<ProjectYearView> recordExecution(
             @RestPath UUID id,
@@ -160,7 +153,6 @@ public class StepsResource {
     @POST
     @Path("/{id}/years/{year}:close")
     @RolesAllowed(Role.FUND_OFFICE)
-    @Idempotent
     @Operation(summary = "结束年度")
     public RestResponse<ProjectYearView> close(
             @RestPath UUID id, @RestPath int year, @HeaderParam("If-Match") String ifMatch) {

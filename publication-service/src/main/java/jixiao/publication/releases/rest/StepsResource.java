@@ -27,6 +27,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/api/publications")
 @Tag(name = "publications")
 @Transactional
+@Idempotent
 public class StepsResource {
     private final Disclosures disclosures;
     private final DecideDisclosure decide;
@@ -43,7 +44,6 @@ public class StepsResource {
     @POST
     @Path("/{id: [0-9a-f-]+}:approve")
     @RolesAllowed({Role.UNIT_HEAD, Role.DEPARTMENT})
-    @Idempotent
     @Operation(summary = "审核通过，等待公开")
     public RestResponse<DisclosureView> approve(@RestPath UUID id, @HeaderParam("If-Match") String ifMatch) {
         Disclosure disclosure = inScope(id, ifMatch);
@@ -54,7 +54,6 @@ public class StepsResource {
     @POST
     @Path("/{id: [0-9a-f-]+}:return")
     @RolesAllowed({Role.DEPARTMENT, Role.PERFORMANCE_OFFICE})
-    @Idempotent
     @Operation(summary = "退回重新审核")
     public RestResponse<DisclosureView> giveBack(
             @RestPath UUID id,
@@ -68,7 +67,6 @@ public class StepsResource {
     @POST
     @Path("/{id: [0-9a-f-]+}:publish")
     @RolesAllowed({Role.DEPARTMENT, Role.PERFORMANCE_OFFICE})
-    @Idempotent
     @Operation(summary = "向社会公开")
     public RestResponse<DisclosureView> publish(@RestPath UUID id, @HeaderParam("If-Match") String ifMatch) {
         Disclosure disclosure = inScope(id, ifMatch);
@@ -79,7 +77,6 @@ public class StepsResource {
     @POST
     @Path("/{id: [0-9a-f-]+}:withdraw")
     @RolesAllowed({Role.DEPARTMENT, Role.PERFORMANCE_OFFICE})
-    @Idempotent
     @Operation(summary = "撤回已公开的内容", description = "原地址保留，并向社会说明撤回的理由。")
     public RestResponse<DisclosureView> withdraw(
             @RestPath UUID id,
