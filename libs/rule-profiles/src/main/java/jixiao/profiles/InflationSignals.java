@@ -3,8 +3,10 @@ package jixiao.profiles;
 import java.math.BigDecimal;
 
 /**
- * When a score looks raised: 财政部 forbids it.
+ * When scores look raised: 财政部 forbids it. A signal asks a person to look and proves nothing. The last two are [K].
  *
  * @param tolerance how far the score rate of the indicators may lie above the execution rate, as a share of that rate
+ * @param fullMarks the share of sheets with full marks from which a unit or region stands out, 1 = all
+ * @param abovePeers how many points a total may lie above the median of its peers
  */
-public record InflationSignals(BigDecimal tolerance) {}
+public record InflationSignals(BigDecimal tolerance, BigDecimal fullMarks, BigDecimal abovePeers) {}

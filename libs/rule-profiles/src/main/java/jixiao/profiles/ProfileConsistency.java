@@ -30,6 +30,7 @@ final class ProfileConsistency {
         gradesTouchEachOther();
         bandsFall();
         ratingsCoverEveryTotal();
+        problems.addAll(new YearConsistency(file, profile).problems());
         return problems;
     }
 

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
+import java.time.MonthDay;
 import java.util.List;
 import jixiao.values.FiscalYear;
 import jixiao.values.RegionCode;
@@ -21,7 +22,8 @@ final class ProfileReader {
             .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
             .addModule(new SimpleModule()
                     .addDeserializer(FiscalYear.class, new FiscalYearReading())
-                    .addDeserializer(RegionCode.class, new RegionCodeReading()))
+                    .addDeserializer(RegionCode.class, new RegionCodeReading())
+                    .addDeserializer(MonthDay.class, new MonthDayReading()))
             .build();
 
     /** @throws BrokenProfiles with every problem of the file */
@@ -66,6 +68,17 @@ final class ProfileReader {
         @Override
         public RegionCode deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             return new RegionCode(parser.getText());
+        }
+    }
+
+    private static final class MonthDayReading extends StdScalarDeserializer<MonthDay> {
+        MonthDayReading() {
+            super(MonthDay.class);
+        }
+
+        @Override
+        public MonthDay deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return MonthDay.parse(parser.getText());
         }
     }
 }

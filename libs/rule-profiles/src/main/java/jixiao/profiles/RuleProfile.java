@@ -33,8 +33,10 @@ public record RuleProfile(
         List<RatingBand> ratings,
         Explanations explanations,
         Obligatory obligatory,
-        Alerts alerts,
-        InflationSignals inflation) {
+        Monitoring monitoring,
+        InflationSignals inflation,
+        FilingWindow filing,
+        List<LadderStep> ladder) {
 
     public boolean inForce(RegionCode where, FiscalYear year) {
         return effective.contains(year) && (region == null || region.contains(where));
@@ -62,6 +64,15 @@ public record RuleProfile(
                 .findFirst()
                 .map(RatingBand::rating)
                 .orElse(Rating.POOR);
+    }
+
+    /** What the rating means for next year's budget. */
+    public NextBudget nextBudget(Rating rating) {
+        return ladder.stream()
+                .filter(step -> step.rating() == rating)
+                .findFirst()
+                .orElseThrow()
+                .next();
     }
 
     /** The name scores carry, such as {@code mof-2020/1}. */
