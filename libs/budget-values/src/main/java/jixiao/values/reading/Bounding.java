@@ -6,6 +6,7 @@ import java.util.Set;
 /** What the words around one number say about its bound, joined as they are read. */
 final class Bounding {
     private Operator operator = Operator.UNSTATED;
+    private boolean tolerance;
     private Confidence confidence = Confidence.CERTAIN;
     private final Set<Warning> warnings = EnumSet.noneOf(Warning.class);
 
@@ -27,7 +28,7 @@ final class Bounding {
             operator = other;
             return;
         }
-        if (!other.isBound()) {
+        if (!other.isBound() || tolerance && other.direction() == Direction.REVERSE) {
             return;
         }
         if (operator == Operator.BETWEEN || operator.isBound() && other.direction() != operator.direction()) {
@@ -43,6 +44,15 @@ final class Bounding {
             doubt(Confidence.DOUBTFUL, Warning.OPERATOR_CONFLICT);
         }
         operator = Operator.BETWEEN;
+    }
+
+    /** ±5% bounds both ends; 不超过 or 以内 with it says nothing more. */
+    void becomeTolerance() {
+        if (operator.direction() != Direction.REVERSE) {
+            becomeRange();
+        }
+        operator = Operator.BETWEEN;
+        tolerance = true;
     }
 
     void doubt(Confidence ceiling, Warning warning) {

@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds a deadline, a recurring deadline or a span of time at one place of a folded text. */
 final class DatePhrases {
 
-    private static final Set<String> NEXT = Set.of("次年", "下年", "翌年", "来年", "明年", "次月", "下月", "隔年", "上年", "去年");
-
     private static final String[] BOUNDS = {"之前", "以前", "之内", "以内", "前", "内"};
 
     private DatePhrases() {}
@@ -81,6 +79,9 @@ final class DatePhrases {
         if (to == null || !from.exists() || !to.exists() || to.wholeYear || from.part != DueDate.Part.NONE) {
             return null;
         }
+        if (from.anchor != DueDate.Anchor.FORM_YEAR || to.anchor != DueDate.Anchor.FORM_YEAR) {
+            return null;
+        }
         boolean alike = (from.day == null) == (to.day == null) && from.lastMonth == null && to.lastMonth == null;
         if (!alike || to.part != DueDate.Part.NONE) {
             return null;
@@ -97,20 +98,18 @@ final class DatePhrases {
         if (!date.exists()) {
             return due(place, after, operator, "", date, Confidence.DOUBTFUL, Warning.INVALID_DATE);
         }
-        if (isOfAnotherYear(text, place)) {
-            return due(place, after, operator, "", date, Confidence.DOUBTFUL, Warning.YEAR_UNCLEAR);
-        }
         if (date.day != null || date.part != DueDate.Part.NONE) {
             closeQuarter(date);
             return due(place, after, operator, "", date, Confidence.CERTAIN, null);
         }
-        if (date.lastMonth != null && !before) {
+        boolean anchored = date.anchor != DueDate.Anchor.FORM_YEAR;
+        if (date.lastMonth != null && !before && !anchored) {
             CalendarDate to = new CalendarDate(date.year, date.lastMonth, null);
             return spanOf(place, date.end, date.date(), to);
         }
         if (date.month != null) {
             closeQuarter(date);
-            boolean clear = before || date.year != null;
+            boolean clear = before || anchored || date.year != null;
             return due(
                     place,
                     after,
@@ -129,11 +128,6 @@ final class DatePhrases {
             return due(place, after, operator, "", date, Confidence.DOUBTFUL, Warning.YEAR_UNCLEAR);
         }
         return spanOf(place, date.end, date.date(), date.date());
-    }
-
-    /** 次年, 下月 and the like say another year or month than the form's own. */
-    private static boolean isOfAnotherYear(String text, int place) {
-        return place >= 2 && NEXT.contains(text.substring(place - 2, place));
     }
 
     private static void closeQuarter(DateReader date) {
@@ -161,7 +155,8 @@ final class DatePhrases {
             @Nullable Warning warning) {
         Set<Warning> warnings = warning == null ? Set.of() : EnumSet.of(warning);
         CalendarDate when = date.exists() ? date.date() : new CalendarDate(date.year, null, null);
-        return new Phrase(place, end, new Phrase.Due(operator, new DueDate(every, when, date.part)), sure, warnings);
+        return new Phrase(
+                place, end, new Phrase.Due(operator, new DueDate(every, date.anchor, when, date.part)), sure, warnings);
     }
 
     private static Phrase spanOf(int place, int end, CalendarDate from, CalendarDate to) {

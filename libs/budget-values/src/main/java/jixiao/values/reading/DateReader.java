@@ -1,13 +1,18 @@
 package jixiao.values.reading;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one date, as far as it is written, at one place of a folded text. */
 final class DateReader {
-    private static final String[] OWN_YEAR = {"本年度", "当年度", "全年度", "年度内", "全年", "当年", "本年", "今年", "年内"};
+    private static final String[] OWN_YEAR = {
+        "本年度内", "本年度", "当年度", "全年度", "当年内", "本年内", "年度内", "全年", "当年", "本年", "今年", "年内"
+    };
+    private static final Lexicon<DueDate.Anchor> ANCHORS = anchors();
     private static final String[] YEAR_WORDS = {"年全年度", "年全年", "年度", "年"};
-    private static final String[] PARTS = {"上旬", "中旬", "下旬", "月底", "月末", "初", "底", "末"};
-    private static final String FIRST_OF_A_DATE = "0123456789零〇一二三四五六七八九十本当全年今第上下初底末中月";
+    private static final String[] PARTS = {"上旬", "中旬", "下旬", "月底", "月末", "年底", "年末", "初", "底", "末"};
+    private static final String FIRST_OF_A_DATE = "0123456789零〇一二三四五六七八九十本当全年今第上下初底末中月次翌来明去";
 
     private final String text;
     int end;
@@ -25,6 +30,7 @@ final class DateReader {
     Integer lastMonth;
 
     DueDate.Part part = DueDate.Part.NONE;
+    DueDate.Anchor anchor = DueDate.Anchor.FORM_YEAR;
     /** Whether words name the form's own year: 全年, 当年. */
     boolean wholeYear;
 
@@ -44,11 +50,36 @@ final class DateReader {
             return null;
         }
         DateReader date = new DateReader(text, place);
+        if (date.readAnchor()) {
+            return date.isAnchored() ? date : null;
+        }
         date.readYear();
         date.readMonth();
         date.readDay(recurring || date.end > place, recurring);
         boolean bareDay = date.day != null && date.month == null && !recurring;
         return date.end > place && !bareDay ? date : null;
+    }
+
+    /** 次年3月底, 次月5日: the rest of a date whose year or month is named by a word. */
+    private boolean readAnchor() {
+        Lexicon.Word<DueDate.Anchor> word = ANCHORS.at(text, end);
+        if (word == null) {
+            return false;
+        }
+        anchor = word.meaning();
+        end += word.length();
+        if (!anchor.isOfMonth()) {
+            readMonth();
+        }
+        readDay(true, anchor.isOfMonth());
+        return true;
+    }
+
+    /** A year's or month's name alone is no date, and a day needs its month. */
+    private boolean isAnchored() {
+        return anchor.isOfMonth()
+                ? day != null || part != DueDate.Part.NONE
+                : month != null || part != DueDate.Part.NONE && day == null;
     }
 
     boolean exists() {
@@ -142,7 +173,8 @@ final class DateReader {
         if (day != null || part != DueDate.Part.NONE || lastMonth != null && !partAllowed) {
             return;
         }
-        Numeral number = year != null && month == null || wholeYear || lastMonth != null ? null : small(end);
+        boolean monthMissing = month == null && (year != null || wholeYear);
+        Numeral number = monthMissing || lastMonth != null ? null : small(end);
         boolean marked = number != null && (text.startsWith("日", number.end()) || text.startsWith("号", number.end()));
         boolean bare =
                 number != null && year != null && (number.end() == text.length() || text.startsWith("前", number.end()));
@@ -186,6 +218,23 @@ final class DateReader {
     private @Nullable Numeral small(int place) {
         Numeral number = Numeral.at(text, place);
         return number != null && number.value().scale() == 0 && number.value().precision() <= 2 ? number : null;
+    }
+
+    private static Lexicon<DueDate.Anchor> anchors() {
+        Map<String, DueDate.Anchor> words = new HashMap<>();
+        for (String word : "次年度 次年 下年度 下年 翌年 来年 明年".split(" ")) {
+            words.put(word, DueDate.Anchor.NEXT_YEAR);
+        }
+        for (String word : "上年度 上年 去年".split(" ")) {
+            words.put(word, DueDate.Anchor.LAST_YEAR);
+        }
+        for (String word : "次月 下月 下个月".split(" ")) {
+            words.put(word, DueDate.Anchor.NEXT_MONTH);
+        }
+        for (String word : "当月 本月".split(" ")) {
+            words.put(word, DueDate.Anchor.THAT_MONTH);
+        }
+        return new Lexicon<>(words);
     }
 
     private static boolean isBetween(Numeral number, int low, int high) {

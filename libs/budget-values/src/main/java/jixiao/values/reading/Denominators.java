@@ -12,6 +12,8 @@ final class Denominators {
     /** Units of work that are two denominators when money is divided by them. */
     private static final Set<String> PERSON_TIMES = Set.of("人天", "人日", "人月", "人年", "人·天", "人·日");
 
+    private static final int LONGEST_UNKNOWN = 4;
+
     private Denominators() {}
 
     /** Adds the denominators that begin at the place to the list and returns where they end; there may be none. */
@@ -55,7 +57,7 @@ final class Denominators {
         if (unit == null) {
             Numeral number = Numeral.at(text, place);
             if (number == null) {
-                return -1;
+                return unknown(text, place, per);
             }
             start = number.end();
             unit = UnitTable.lexicon().at(text, start);
@@ -66,6 +68,12 @@ final class Denominators {
         if (unit == null || unit.meaning().isRate() || unit.meaning().isMoney()) {
             return -1;
         }
+        Lexicon.Word<UnitOfMeasure> noun =
+                unit.text().equals("个") ? UnitTable.lexicon().at(text, start + 1) : null;
+        if (noun != null) {
+            start++;
+            unit = noun;
+        }
         String symbol = unit.meaning().symbol();
         if (count.isEmpty() && PERSON_TIMES.contains(unit.text())) {
             per.add(new UnitOfMeasure("人"));
@@ -73,5 +81,34 @@ final class Denominators {
         }
         per.add(new UnitOfMeasure(count + symbol));
         return start + unit.length();
+    }
+
+    /** A short word that is no known unit: behind / up to the end of a part, behind 每 up to a number or another 每. */
+    private static int unknown(String text, int place, List<UnitOfMeasure> per) {
+        boolean each = place > 0 && text.charAt(place - 1) == '每';
+        int end = place;
+        while (end - place < LONGEST_UNKNOWN && end < text.length() && UnitPhrase.isHan(text.charAt(end))) {
+            boolean stops = each && (text.charAt(end) == '每' || MeasureWord.before(text, end) != null);
+            if (stops || "逢隔到当".indexOf(text.charAt(end)) >= 0) {
+                break;
+            }
+            end++;
+        }
+        if (end == place || !(each ? leadsToNumber(text, end) : endsPart(text, end))) {
+            return -1;
+        }
+        per.add(new UnitOfMeasure(text.substring(place, end)));
+        return end;
+    }
+
+    private static boolean leadsToNumber(String text, int place) {
+        return place < text.length()
+                && (FoldedText.isDigit(text.charAt(place))
+                        || text.charAt(place) == '每'
+                        || MeasureWord.before(text, place) != null);
+    }
+
+    private static boolean endsPart(String text, int place) {
+        return place == text.length() || (UnitPhrase.ENDS + JOINTS).indexOf(text.charAt(place)) >= 0;
     }
 }

@@ -8,8 +8,35 @@ import jixiao.values.FiscalYear;
  * The date something is due, as exactly as it is written.
  *
  * @param every the unit of time after which it is due again (月 for 每月20日), empty for a single date
+ * @param anchor the year or month that words name instead of a number (次年3月底)
  */
-public record DueDate(String every, CalendarDate date, Part part) {
+public record DueDate(String every, Anchor anchor, CalendarDate date, Part part) {
+    /** What a date without a number for its year or month is counted from. */
+    public enum Anchor {
+        /** The fiscal year of the form. */
+        FORM_YEAR("", 0, false),
+        NEXT_YEAR("次年", 1, false),
+        LAST_YEAR("上年", -1, false),
+        /** The month of whatever the value is about, so that it comes again with each. */
+        THAT_MONTH("当月", 0, true),
+        /** The month after that. */
+        NEXT_MONTH("次月", 0, true);
+
+        private final String word;
+        private final int years;
+        private final boolean ofMonth;
+
+        Anchor(String word, int years, boolean ofMonth) {
+            this.word = word;
+            this.years = years;
+            this.ofMonth = ofMonth;
+        }
+
+        boolean isOfMonth() {
+            return ofMonth;
+        }
+    }
+
     /** The part of the month, or for {@link #END} of the month or year, that is written instead of a day. */
     public enum Part {
         NONE("", 0),
@@ -29,7 +56,7 @@ public record DueDate(String every, CalendarDate date, Part part) {
     }
 
     public boolean isRecurring() {
-        return !every.isEmpty();
+        return !every.isEmpty() || anchor.ofMonth;
     }
 
     /**
@@ -41,16 +68,17 @@ public record DueDate(String every, CalendarDate date, Part part) {
     }
 
     LocalDate lastDay(int otherwise) {
-        LocalDate end = date.lastDay(otherwise);
+        LocalDate end = date.lastDay(otherwise + anchor.years);
         return part == Part.NONE || part.lastDay > end.getDayOfMonth() ? end : end.withDayOfMonth(part.lastDay);
     }
 
-    /** The date as a person writes it: 2025年12月底, 每月20日, 年底. */
+    /** The date as a person writes it: 2025年12月底, 每月20日, 次年3月底, 年底. */
     public String text() {
         String day = date.text() + part.word;
-        if (isRecurring()) {
+        if (!every.isEmpty()) {
             return "每" + every + day;
         }
-        return day.equals(Part.END.word) ? "年底" : day;
+        boolean formYearEnd = anchor == Anchor.FORM_YEAR && day.equals(Part.END.word);
+        return formYearEnd ? "年底" : anchor.word + day;
     }
 }

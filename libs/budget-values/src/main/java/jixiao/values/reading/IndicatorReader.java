@@ -15,7 +15,6 @@ public final class IndicatorReader {
     private static final String CLAUSE_ENDS = ",;。:";
     private static final int LONGEST_LABEL = 16;
     private static final int LONGEST_NOUN = 6;
-    private static final Set<String> JOINS_BOUNDS = Set.of("", ",", "且", ",且", "并", "和", "及", "、", "但");
 
     private final String raw;
     private final String text;
@@ -46,22 +45,19 @@ public final class IndicatorReader {
         if (found.phrases().isEmpty()) {
             return WordReader.read(raw, text);
         }
-        return new IndicatorReader(raw, text, found.phrases()).read();
-    }
-
-    private IndicatorReading read() {
-        Warning fault = PhraseFaults.in(text, phrases);
+        Warning fault = PhraseFaults.in(text, found.phrases());
         if (fault != null) {
             return WordReader.unreadable(raw, text, fault);
         }
+        return new IndicatorReader(raw, text, PhraseJoints.joined(text, found.phrases())).read();
+    }
+
+    private IndicatorReading read() {
         if (phrases.stream().allMatch(phrase -> phrase.content() instanceof TimeSpan) && isMostlyWords()) {
             return WordReader.read(raw, text);
         }
         List<IndicatorReading> parts = parts();
-        if (parts.size() > 1) {
-            return composite(parts);
-        }
-        return parts.getFirst();
+        return parts.size() > 1 ? composite(parts) : parts.getFirst();
     }
 
     private boolean isMostlyWords() {
@@ -85,13 +81,6 @@ public final class IndicatorReader {
                 i++;
                 continue;
             }
-            Measure range = next == null ? null : joined(phrase, next);
-            if (range != null) {
-                Set<Warning> warnings = EnumSet.noneOf(Warning.class);
-                parts.add(reading(new Phrase(phrase.start(), next.end(), range, Confidence.CERTAIN, warnings), null));
-                i++;
-                continue;
-            }
             parts.add(reading(phrase, null));
         }
         return parts;
@@ -101,31 +90,27 @@ public final class IndicatorReader {
         return text.substring(phrase.end(), next.start()).chars().noneMatch(sign -> CLAUSE_ENDS.indexOf(sign) >= 0);
     }
 
-    /** ≥80%且≤90% is one range. */
-    private @Nullable Measure joined(Phrase phrase, Phrase next) {
-        boolean joins = JOINS_BOUNDS.contains(text.substring(phrase.end(), next.start()));
-        if (joins
-                && phrase.content() instanceof Measure low
-                && next.content() instanceof Measure high
-                && low.operator() == Operator.GE
-                && high.operator() == Operator.LE
-                && low.unit().equals(high.unit())
-                && low.per().equals(high.per())
-                && low.low().compareTo(high.low()) <= 0) {
-            return new Measure(Operator.BETWEEN, List.of(low.low(), high.low()), low.unit(), low.per());
-        }
-        return null;
-    }
-
     private IndicatorReading reading(Phrase phrase, @Nullable TimeSpan within) {
         Writing writing = writing(phrase);
         return switch (phrase.content()) {
             case Measure measure -> measured(writing, measure, within);
             case MeasuredChange change -> new Change(writing, change.basis(), change.movement(), change.measure());
-            case TimeSpan span -> new Period(writing, span);
+            case TimeSpan span -> isWithinTheYear(phrase) ? endOfYear(writing) : new Period(writing, span);
             case Phrase.Each each -> throw new IllegalStateException("a denominator stands alone");
             case Phrase.Due due -> new Deadline(writing, due.operator(), due.date());
         };
+    }
+
+    /** 年内 and 年度内 alone say by when. */
+    private boolean isWithinTheYear(Phrase phrase) {
+        return phrases.size() == 1
+                && TimeSpan.WHOLE_YEAR.equals(phrase.content())
+                && text.charAt(phrase.end() - 1) == '内';
+    }
+
+    private static Deadline endOfYear(Writing writing) {
+        CalendarDate year = new CalendarDate(null, null, null);
+        return new Deadline(writing, Operator.LE, new DueDate("", DueDate.Anchor.FORM_YEAR, year, DueDate.Part.END));
     }
 
     private static IndicatorReading measured(Writing writing, Measure measure, @Nullable TimeSpan within) {

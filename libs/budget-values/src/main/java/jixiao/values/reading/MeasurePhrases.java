@@ -41,17 +41,22 @@ final class MeasurePhrases {
             return null;
         }
         boolean negative = isMinus();
-        Numeral number = NumberPlace.numeral(text, negative ? place + 1 : place, bounded);
+        boolean tolerance = charAt(place) == '±';
+        Numeral number = NumberPlace.numeral(text, negative || tolerance ? place + 1 : place, bounded || tolerance);
+        number = number == null && bounded ? Numeral.oneOfScale(text, place) : number;
         if (number == null) {
             return null;
         }
-        UnitPhrase unit = UnitPhrase.at(text, number.end());
+        UnitPhrase unit = unit(number);
         if (unit == null) {
             return null;
         }
         BigDecimal value = unit.half() ? number.value().add(HALF) : number.value();
         BigDecimal low = (negative ? value.negate() : value).multiply(unit.times());
-        RangeEnd high = RangeEnd.at(text, unit.end(), low, unit);
+        RangeEnd allowed = tolerance
+                ? Tolerance.around(BigDecimal.ZERO, low, unit)
+                : Tolerance.at(text, unit.end(), low, unit.unit());
+        RangeEnd high = allowed == null ? RangeEnd.at(text, unit.end(), low, unit) : allowed;
         UnitPhrase last = high == null ? unit : high.unit();
         if (!NumberPlace.accepts(text, start, place, number, last, bounded) || isRecentTime(unit)) {
             return null;
@@ -59,12 +64,21 @@ final class MeasurePhrases {
         if (number.spaced()) {
             bounding.doubt(Confidence.LIKELY, Warning.SPACED_DIGITS);
         }
-        if (high != null) {
+        if (allowed != null) {
+            bounding.becomeTolerance();
+        } else if (high != null) {
             bounding.becomeRange();
         } else if (unit.approximate()) {
             bounding.join(Operator.APPROX);
         }
         return measure(high == null ? List.of(low) : List.of(high.low(), high.high()), last);
+    }
+
+    /** The unit behind the number; where 百分之 or ¥ says it before, an unknown word behind is none. */
+    private @Nullable UnitPhrase unit(Numeral number) {
+        UnitPhrase unit = UnitPhrase.at(text, number.end());
+        boolean said = unit != null && !unitBefore.isEmpty() && unit.warning() == Warning.UNIT_UNKNOWN;
+        return said ? UnitPhrase.missing(number.end()) : unit;
     }
 
     private boolean isDate() {
@@ -82,6 +96,9 @@ final class MeasurePhrases {
         place = Denominators.read(text, place, per);
         readWordsAfter();
         place = Denominators.read(text, place, per);
+        if (per.stream().anyMatch(unknown -> !unknown.isKnown())) {
+            bounding.doubt(Confidence.LIKELY, Warning.UNIT_UNKNOWN);
+        }
         Measure measure = new Measure(bounding.operator(), values, measuredIn, List.copyOf(new LinkedHashSet<>(per)));
         return new Phrase(start, place, measure, bounding.confidence(), bounding.warnings());
     }
@@ -135,12 +152,12 @@ final class MeasurePhrases {
     }
 
     private void readWordsAfter() {
-        skipIncluded();
+        boolean excluded = skipIncluded();
         Lexicon.Word<Operator> word = MeasureWord.after(text, place);
         if (word != null && !(word.text().equals("内") && "部容涵设".indexOf(charAt(place + 1)) >= 0)) {
-            bounding.join(word.meaning());
             place += word.length();
-            skipIncluded();
+            boolean strict = skipIncluded() || excluded;
+            bounding.join(strict ? word.meaning().excludingTheBound() : word.meaning());
         } else if (charAt(place) == '+'
                 && (place + 1 == text.length() || UnitPhrase.ENDS.indexOf(charAt(place + 1)) >= 0)) {
             bounding.join(Operator.GE);
@@ -148,13 +165,16 @@ final class MeasurePhrases {
         }
     }
 
-    /** Skips a bracket that says the bound belongs to it: (含), (含本数). */
-    private void skipIncluded() {
-        if (text.startsWith("(含", place)) {
-            int close = text.substring(place, Math.min(place + LONGEST_BRACKET, text.length()))
-                    .indexOf(')');
-            place += close + 1;
+    /** Skips a bracket that says the bound belongs to it, (含), (含本数), or does not, (不含); true for the latter. */
+    private boolean skipIncluded() {
+        boolean excluded = text.startsWith("(不含", place);
+        if (!excluded && !text.startsWith("(含", place)) {
+            return false;
         }
+        int close = text.substring(place, Math.min(place + LONGEST_BRACKET, text.length()))
+                .indexOf(')');
+        place += close + 1;
+        return excluded && close > 0;
     }
 
     private UnitOfMeasure takeUnit(UnitPhrase unit) {

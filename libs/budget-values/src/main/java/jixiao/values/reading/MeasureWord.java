@@ -22,7 +22,14 @@ record MeasureWord(Role role, @Nullable Operator operator, String unit) {
 
     /** The word before a number that begins at the place, or null. */
     static Lexicon.@Nullable Word<MeasureWord> before(String text, int place) {
-        return BEFORE.at(text, place);
+        Lexicon.Word<MeasureWord> word = BEFORE.at(text, place);
+        return word == null || !word.text().equals("上") || isRound(text, place) ? word : null;
+    }
+
+    /** Whether 上 stands before a round number (上万人, 上千户) and not in a word like 以上. */
+    private static boolean isRound(String text, int place) {
+        boolean scale = place + 1 < text.length() && "百千万亿".indexOf(text.charAt(place + 1)) >= 0;
+        return scale && (place == 0 || "以网线马路岸".indexOf(text.charAt(place - 1)) < 0);
     }
 
     /** The bounding word after a number that begins at the place, or null. */
@@ -36,7 +43,7 @@ record MeasureWord(Role role, @Nullable Operator operator, String unit) {
                 words,
                 Operator.GE,
                 "≥ >= => =≥ ≥= 大于等于 大于或等于 大于且等于 高于等于 高于或等于 不少于 不低于 不小于 不得少于 不得低于 不得小于"
-                        + " 不能少于 不能低于 不应少于 不应低于 至少 最少 最低 不下于 不短于 未低于 未少于 不低");
+                        + " 不能少于 不能低于 不应少于 不应低于 至少 最少 最低 不下于 不短于 未低于 未少于 不低 上");
         operators(words, Operator.GT, "> 超 逾 大于 多于 高于 超过 超出 突破 长于");
         operators(
                 words,
@@ -59,7 +66,8 @@ record MeasureWord(Role role, @Nullable Operator operator, String unit) {
             words.put(sign, new MeasureWord(Role.UNIT, null, "元"));
         }
         for (String lead :
-                "达到 达 达成 为 是 共 共计 合计 总计 计 提高到 提高至 提升到 提升至 增加到 增加至 增长到 增长至 降低到 降低至 降到 降至 下降到 下降至 减少到 减少至 压减到 压减至 保持在 维持在 稳定在 在 于 到 完成 实现 需 应"
+                ("达到 达 达成 为 是 共 共计 合计 总计 计 提高到 提高至 提升到 提升至 增加到 增加至 增长到 增长至 降低到 降低至 降到 降至 下降到 下降至 减少到 减少至 压减到 压减至 保持在 维持在 稳定在 在 于 到 完成 实现 需 应"
+                                + " 开展 举办 召开 组织 开设 安排 发放 建设 新建 改造 提供 进行 检查 走访 慰问 发布 参加 培训 支持 资助 救助")
                         .split(" ")) {
             words.put(lead, new MeasureWord(Role.LEAD, null, ""));
         }

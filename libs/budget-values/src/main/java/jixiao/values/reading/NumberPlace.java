@@ -1,5 +1,6 @@
 package jixiao.values.reading;
 
+import java.math.BigDecimal;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -7,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 final class NumberPlace {
     /** Units a Chinese numeral may stand before inside a sentence; elsewhere it is too often part of a word. */
     private static final Set<String> PLAIN_IN_SENTENCES = Set.of("次", "场", "个月", "人", "人次", "名", "户", "万元", "%");
+
+    private static final BigDecimal MOST_LISTED = BigDecimal.valueOf(20);
 
     private static final Set<String> UNITS_OF_NAMES = Set.of("节", "级", "类", "期", "届");
 
@@ -43,9 +46,10 @@ final class NumberPlace {
         return unit != null && !unit.unit().isNone();
     }
 
-    /** 1. or 2、 or 3) before words. */
+    /** 1. or 2、 or 3) before words; a small number with a point and no decimals counts a list anywhere. */
     static boolean isEnumerator(String text, int place, Numeral number) {
-        boolean begins = place == 0 || ",;。(:".indexOf(text.charAt(place - 1)) >= 0;
+        boolean listed = number.value().compareTo(MOST_LISTED) <= 0 && text.startsWith(".", number.end());
+        boolean begins = place == 0 || listed || ",;。(:".indexOf(text.charAt(place - 1)) >= 0;
         int after = number.end() + 1;
         return begins
                 && number.end() - place <= 2

@@ -24,6 +24,17 @@ record Numeral(BigDecimal value, int end, boolean chinese, boolean spaced) {
         return FoldedText.isDigit(text.charAt(place)) ? arabic(text, place) : chinese(text, place);
     }
 
+    private static @Nullable Numeral arabic(String text, int place) {
+        Numeral digits = digits(text, place);
+        return digits == null || !MixedNumeral.continues(text, digits.end) ? digits : MixedNumeral.from(text, digits);
+    }
+
+    /** The 万 or 亿 of 近万人 and 上亿元, which is one of them; null elsewhere. */
+    static @Nullable Numeral oneOfScale(String text, int place) {
+        boolean scale = text.startsWith("万", place) || text.startsWith("亿", place);
+        return scale ? new Numeral(BigDecimal.ONE, place, true, false) : null;
+    }
+
     /** Where the run of digits, points and commas that begins at the place ends. */
     static int endOfDigits(String text, int place) {
         int end = place;
@@ -42,7 +53,8 @@ record Numeral(BigDecimal value, int end, boolean chinese, boolean spaced) {
         return place < text.length() && FoldedText.isDigit(text.charAt(place));
     }
 
-    private static @Nullable Numeral arabic(String text, int place) {
+    /** The number in digits that begins at the place, or null. */
+    static @Nullable Numeral digits(String text, int place) {
         int end = endOfDigits(text, place);
         if (end - place > MOST_DIGITS) {
             return null;

@@ -29,6 +29,15 @@ public enum Operator {
         return direction;
     }
 
+    /** The operator without equality: > for ≥. */
+    Operator excludingTheBound() {
+        return switch (this) {
+            case GE -> GT;
+            case LE -> LT;
+            default -> this;
+        };
+    }
+
     /** Whether this is one of the four comparison signs. */
     public boolean isBound() {
         return direction != Direction.NEUTRAL;

@@ -16,5 +16,9 @@ record Phrase(int start, int end, Content content, Confidence confidence, Set<Wa
     record Each(List<UnitOfMeasure> per) implements Content {}
 
     /** A date with the word that bounds it. */
-    record Due(Operator operator, DueDate date) implements Content {}
+    record Due(Operator operator, DueDate date) implements Content {
+        boolean isMonthly() {
+            return date.every().equals("月");
+        }
+    }
 }

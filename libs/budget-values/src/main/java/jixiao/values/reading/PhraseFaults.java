@@ -35,7 +35,7 @@ final class PhraseFaults {
 
     /** Numbers that run into each other: 2%40%, 5天-3天. */
     private static @Nullable Warning fault(Phrase before, String gap, Phrase phrase) {
-        if (before.content() instanceof Phrase.Due && isBareDay(phrase)) {
+        if (before.content() instanceof Phrase.Due due && isBareDay(phrase) && !due.isMonthly()) {
             return Warning.AMBIGUOUS_DAY;
         }
         if (!(before.content() instanceof Measure first) || !(phrase.content() instanceof Measure second)) {
@@ -48,8 +48,8 @@ final class PhraseFaults {
         return gap.equals(".") || gap.isEmpty() && (alike || first.unit().isNone()) ? Warning.GARBLED : null;
     }
 
-    /** The 20日 of 每月5日、20日. */
-    private static boolean isBareDay(Phrase phrase) {
+    /** The 20日 of 6月5日、20日 and 每月5日、20日. */
+    static boolean isBareDay(Phrase phrase) {
         return phrase.content() instanceof Measure measure
                 && measure.operator() == Operator.UNSTATED
                 && measure.unit().symbol().equals("日");

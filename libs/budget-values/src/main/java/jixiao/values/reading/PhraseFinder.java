@@ -62,8 +62,15 @@ final class PhraseFinder {
         Phrase found = EachPhrases.rhythm(text, place);
         found = found == null ? ChangePhrases.at(text, place) : found;
         found = found == null ? DatePhrases.at(text, place) : found;
-        found = found == null ? MeasurePhrases.at(text, place) : found;
+        found = found == null ? RankPhrases.at(text, place) : found;
+        found = found == null ? measure(place) : found;
         return found == null ? EachPhrases.at(text, place) : found;
+    }
+
+    private @Nullable Phrase measure(int place) {
+        Phrase found = MeasurePhrases.at(text, place);
+        Phrase around = found == null ? null : BoundedName.from(text, found);
+        return around == null ? found : around;
     }
 
     private void noteLookAlike(int place) {

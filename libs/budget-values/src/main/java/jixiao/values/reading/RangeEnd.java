@@ -11,7 +11,8 @@ record RangeEnd(BigDecimal low, BigDecimal high, UnitPhrase unit) {
         if (start < 0) {
             return null;
         }
-        Numeral number = Numeral.at(text, start);
+        boolean negative = "-~".indexOf(text.charAt(start - 1)) < 0 && text.startsWith("-", start);
+        Numeral number = Numeral.at(text, negative ? start + 1 : start);
         UnitPhrase unit = number == null ? null : UnitPhrase.at(text, number.end());
         if (number == null || unit == null) {
             return null;
@@ -22,7 +23,8 @@ record RangeEnd(BigDecimal low, BigDecimal high, UnitPhrase unit) {
             return null;
         }
         BigDecimal first = openLow ? low.multiply(unit.times()) : low;
-        BigDecimal second = number.value().multiply(unit.times());
+        BigDecimal size = number.value().multiply(unit.times());
+        BigDecimal second = negative ? size.negate() : size;
         UnitPhrase shared = openHigh && !openLow ? lowUnit.endingAt(unit.end()) : unit;
         return first.compareTo(second) <= 0 ? new RangeEnd(first, second, shared) : null;
     }

@@ -23,9 +23,10 @@ record UnitPhrase(
         boolean approximate,
         @Nullable Warning warning) {
     /** Words behind a number that make it part of a name. */
-    private static final Lexicon<Boolean> NOT_UNITS =
-            new Lexicon<>(Stream.of("年级", "年代", "世纪", "分之", "号", "期间", "日游", "年期", "个性", "个体")
-                    .collect(toMap(word -> word, word -> true)));
+    private static final Lexicon<Boolean> NOT_UNITS = new Lexicon<>(Stream.of(
+                    "年级", "年代", "世纪", "分之", "号", "期间", "日游", "年期", "个性", "个体", "生产", "生态", "生活", "市场", "区域", "区间", "区块",
+                    "县级", "县域", "市级", "区级", "乡级", "镇级", "校级", "校园")
+            .collect(toMap(word -> word, word -> true)));
 
     /** Units with half a unit more. */
     private static final Lexicon<UnitOfMeasure> WITH_HALF = new Lexicon<>(Map.of(
@@ -36,11 +37,18 @@ record UnitPhrase(
 
     private static final int TEN_THOUSAND = 10_000;
 
+    private static final int LONGEST_UNKNOWN = 3;
+
     /** Signs at which a value or a part of it ends. */
     static final String ENDS = ",;、。:()（）；，！!~-/";
 
     private static UnitPhrase of(UnitOfMeasure unit, int end, boolean approximate, @Nullable Warning warning) {
         return new UnitPhrase(unit, end, BigDecimal.ONE, false, approximate, warning);
+    }
+
+    /** No unit, and the number ends there. */
+    static UnitPhrase missing(int end) {
+        return none(end, BigDecimal.ONE, false);
     }
 
     private static UnitPhrase none(int end, BigDecimal times, boolean approximate) {
@@ -99,16 +107,15 @@ record UnitPhrase(
                 : none(start, times, fuzzy);
     }
 
-    /** Up to two unknown characters or three letters that end the value are its unit; anything longer is a noun. */
+    /** Up to three unknown characters or letters that end the value are its unit; anything longer is a noun. */
     private static UnitPhrase unknown(String text, int place) {
         char first = charAt(text, place);
-        int longest = isHan(first) ? 2 : 3;
         int end = place;
-        while (end - place <= longest && isUnitLetter(charAt(text, end), first)) {
+        while (end - place <= LONGEST_UNKNOWN && isUnitLetter(charAt(text, end), first)) {
             end++;
         }
-        boolean brief = end > place && end - place <= longest && isEnd(text, end);
-        if (brief && MeasureWord.after(text, place) == null && "前后底末初".indexOf(first) < 0) {
+        boolean brief = end > place && end - place <= LONGEST_UNKNOWN && isEnd(text, end);
+        if (brief && MeasureWord.after(text, place) == null && "前后底末初至到".indexOf(first) < 0) {
             return of(new UnitOfMeasure(text.substring(place, end)), end, false, Warning.UNIT_UNKNOWN);
         }
         return none(place, BigDecimal.ONE, false);

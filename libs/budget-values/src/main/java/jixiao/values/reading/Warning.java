@@ -13,6 +13,8 @@ public enum Warning {
     YEAR_UNCLEAR("没有写清是哪一年的期限"),
     INVALID_DATE("日期不存在"),
     RANGE_REVERSED("范围的下限大于上限"),
+    END_EXCLUDED("写的是“大于”或“小于”，范围的端点是否包含请核对"),
+    RANK("写的是名次，数字越小越好"),
     FORMULA("写的是算式，按各数分别理解"),
     RATIO("写的是比例或分数，未能理解"),
     GARBLED("数字或符号有缺漏、重复，未能理解"),

@@ -19,11 +19,12 @@ final class WordReader {
     private static final List<String> TRENDS = words("提升 提高 改善 缓解 增强 增加 促进 推动 上升 增长 减少 下降 降低 加强 弘扬 丰富 优化 扩大 巩固"
             + " 保障 带动 改进 发展 激发 营造 形成 维护 推进 深化 增进 延长 拓宽 拓展 壮大 提振 强化 普及 遏制 好转");
     private static final List<String> GRADES = words("显著 明显 良好 优等 优良 优秀 较好 很好 很高 较高 合格 达标 健全 完善 完备 满意 合理 规范 稳定"
-            + " 有效 充分 覆盖 齐全 安全 准确 完整 较强 可行 可持续 前列 和谐 整洁 一流 零事故 正常 畅通 科学 先进 清晰 真实 长期");
+            + " 有效 充分 覆盖 齐全 安全 准确 完整 较强 标准 甲等 乙等 特等 零差错 零投诉 零违规 等次 可行 可持续 前列 和谐 整洁 一流 零事故 正常 畅通 科学 先进 清晰 真实 长期");
     private static final Set<String> SHORT_GRADES =
             Set.of("优", "良", "中", "差", "好", "高", "强", "是", "否", "有", "全部", "全体", "高中低", "优良中差", "优良中低差");
     private static final List<String> MANNERS = words("及时 按时 按月 按季 按年 按期 足额 全额 一次性 定期 逐月 逐年 保质 保量 支付 发放 缴纳 到账 依规 依法"
-            + " 合规 持续 按照 按 随时 当日 每月 每年 每日 每周 准时 到位 严格 适时 高于 优于 低于 据实 参照 不超 不高于 不低于 不少于 专款专用 应享尽享 应发尽发 应保尽保 应付尽付 应收尽收");
+            + " 合规 持续 按照 按 随时 当日 每月 每年 每日 每周 准时 到位 严格 适时 高于 优于 低于 据实 参照 不超 不高于 不低于 不少于 专款专用 应享尽享 应发尽发 应保尽保 应付尽付 应收尽收 ≥ ≤ < > ="
+            + " 预算内 批复内 标准内 范围内 计划内 当天 立即 立刻 实时 即时 常年 全天候 不间断 同步 如期 第一时间 控制");
     private static final List<String> ENDED = words("完成 符合 达到 通过 落实 实现 满足 杜绝 未发生 不发生 不出现 未出现 无 零");
 
     private static final Map<String, Graded.Achievement> ACHIEVEMENTS = achievements();
@@ -56,8 +57,9 @@ final class WordReader {
             aspect = Qualitative.Aspect.COMPLETION;
         } else if (SHORT_GRADES.contains(words)
                 || GRADES.stream().anyMatch(grade -> withoutBound(words).endsWith(grade))
-                || words.endsWith("级")
-                || words.endsWith("类")) {
+                || withoutBound(words).endsWith("级")
+                || withoutBound(words).endsWith("类")
+                || withoutBound(words).endsWith("等")) {
             aspect = Qualitative.Aspect.GRADE;
         } else if (containsAny(words, TRENDS)) {
             aspect = Qualitative.Aspect.TREND;
@@ -84,15 +86,24 @@ final class WordReader {
 
     /** Signs of a number without the number, or crosses and stars in its place. */
     private static boolean isUnfilled(String words) {
-        return words.chars().anyMatch(sign -> "≥≤<>=%‰±≈*_".indexOf(sign) >= 0)
-                || words.contains("XX")
-                || words.contains("xx")
-                || words.contains("××");
+        return hasLostSign(words) || words.contains("XX") || words.contains("xx") || words.contains("××");
+    }
+
+    /** ≤预算 and ≥上年 compare with something that has a name; any other sign lost its number. */
+    private static boolean hasLostSign(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            boolean compares = "≥≤<>=".indexOf(words.charAt(i)) >= 0;
+            boolean named = compares && i + 1 < words.length() && UnitPhrase.isHan(words.charAt(i + 1));
+            if (!named && (compares || "%‰±≈*_".indexOf(words.charAt(i)) >= 0)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 良好以上 names the grade 良好. */
     private static String withoutBound(String words) {
-        for (String bound : List.of("及以上", "以上", "等次", "等级")) {
+        for (String bound : List.of("及以上", "或以上", "以上", "及以下", "以下", "水平")) {
             if (words.endsWith(bound)) {
                 return words.substring(0, words.length() - bound.length());
             }
@@ -126,7 +137,7 @@ final class WordReader {
 
     private static Map<String, Graded.Achievement> achievements() {
         Map<String, Graded.Achievement> answers = new HashMap<>();
-        add(answers, Graded.Achievement.ACHIEVED, "达成", "全部达成", "完全达成");
+        add(answers, Graded.Achievement.ACHIEVED, "达成", "全部达成", "完全达成", "基本达成", "全部或基本达成");
         add(answers, Graded.Achievement.PARTLY_ACHIEVED, "部分达成", "部分实现");
         add(answers, Graded.Achievement.NOT_ACHIEVED, "未达成", "没有达成");
         return answers;

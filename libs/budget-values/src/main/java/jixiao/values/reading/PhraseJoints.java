@@ -1,0 +1,102 @@
+package jixiao.values.reading;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Joins neighbouring phrases that say one thing: ≥80%且≤90%, 1小时30分钟; and lends 每月 to the 20日 of 每月5日、20日. */
+final class PhraseJoints {
+    private static final Set<String> JOINS_BOUNDS = Set.of("", ",", "且", ",且", "并", "和", "及", "、", "但", ",但");
+    private static final Set<String> JOINS_DAYS = Set.of("、", "和", "及", "与", ",");
+
+    private PhraseJoints() {}
+
+    static List<Phrase> joined(String text, List<Phrase> phrases) {
+        List<Phrase> joined = new ArrayList<>(phrases.size());
+        for (Phrase phrase : phrases) {
+            Phrase before = joined.isEmpty() ? null : joined.getLast();
+            String gap = before == null ? "" : text.substring(before.end(), phrase.start());
+            Phrase whole = before == null ? null : whole(gap, before, phrase);
+            Phrase monthly = before == null ? null : monthly(gap, before, phrase);
+            if (whole != null) {
+                joined.set(joined.size() - 1, whole);
+            } else {
+                joined.add(monthly == null ? phrase : monthly);
+            }
+        }
+        return joined;
+    }
+
+    private static @Nullable Phrase whole(String gap, Phrase before, Phrase phrase) {
+        if (!(before.content() instanceof Measure first) || !(phrase.content() instanceof Measure second)) {
+            return null;
+        }
+        Measure measure = null;
+        Set<Warning> warnings = EnumSet.noneOf(Warning.class);
+        warnings.addAll(before.warnings());
+        warnings.addAll(phrase.warnings());
+        Confidence confidence = before.confidence().atMost(phrase.confidence());
+        if (JOINS_BOUNDS.contains(gap) && areBounds(first, second)) {
+            measure = new Measure(Operator.BETWEEN, List.of(first.low(), second.low()), second.unit(), second.per());
+            if (first.operator() == Operator.GT || second.operator() == Operator.LT) {
+                warnings.add(Warning.END_EXCLUDED);
+                confidence = confidence.atMost(Confidence.LIKELY);
+            }
+        } else if (gap.isEmpty()) {
+            measure = sum(first, second);
+        }
+        return measure == null ? null : new Phrase(before.start(), phrase.end(), measure, confidence, warnings);
+    }
+
+    private static boolean areBounds(Measure low, Measure high) {
+        return low.operator().direction() == Direction.POSITIVE
+                && high.operator().direction() == Direction.REVERSE
+                && low.unit().equals(high.unit())
+                && low.per().equals(high.per())
+                && low.low().compareTo(high.low()) <= 0;
+    }
+
+    /** 1小时30分钟 is 90分钟 and 3元5角 is 35角; the operator is the one that is written. Null when they do not add up. */
+    private static @Nullable Measure sum(Measure first, Measure second) {
+        boolean parts = first.unit().convertsTo(second.unit())
+                && (first.unit().isTime() || first.unit().isMoney());
+        boolean oneOperator = first.operator() == Operator.UNSTATED || second.operator() == Operator.UNSTATED;
+        if (!parts
+                || !oneOperator
+                || !first.per().isEmpty()
+                || first.values().size() + second.values().size() > 2) {
+            return null;
+        }
+        BigDecimal large = first.unit().factor().orElseThrow();
+        BigDecimal small = second.unit().factor().orElseThrow();
+        BigDecimal most = large.divide(small, MathContext.DECIMAL64);
+        if (large.remainder(small).signum() != 0 || second.low().compareTo(most) >= 0) {
+            return null;
+        }
+        BigDecimal total = first.low().multiply(large.divide(small)).add(second.low());
+        Operator operator = first.operator() == Operator.UNSTATED ? second.operator() : first.operator();
+        return new Measure(operator, List.of(total), second.unit(), second.per());
+    }
+
+    /** The days named behind 每月5日 come again every month too. */
+    private static @Nullable Phrase monthly(String gap, Phrase before, Phrase phrase) {
+        if (!(before.content() instanceof Phrase.Due due)
+                || !due.isMonthly()
+                || !JOINS_DAYS.contains(gap)
+                || !PhraseFaults.isBareDay(phrase)) {
+            return null;
+        }
+        BigDecimal day = ((Measure) phrase.content()).low();
+        if (day.scale() > 0 || !CalendarDate.exists(null, null, day.intValue())) {
+            return null;
+        }
+        CalendarDate date = new CalendarDate(null, null, day.intValue());
+        DueDate again = new DueDate("月", DueDate.Anchor.FORM_YEAR, date, DueDate.Part.NONE);
+        Phrase.Due content = new Phrase.Due(due.operator(), again);
+        return new Phrase(phrase.start(), phrase.end(), content, phrase.confidence(), phrase.warnings());
+    }
+}
