@@ -41,6 +41,9 @@ import jixiao.project.imports.SourceFile;
 import jixiao.values.FiscalYear;
 import jixiao.values.RegionCode;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -70,6 +73,20 @@ public class ImportsResource {
     @RolesAllowed({Role.FUND_OFFICE, Role.ADMINISTRATOR, Role.SYSTEM_CLIENT, Role.DEPARTMENT})
     @Idempotent
     @Operation(summary = "导入文件；dryRun 只看读懂了什么，不作任何改动")
+    @APIResponse(
+            responseCode = "202",
+            description = "已收下，正在导入；进度见 Location",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ImportView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "试读的结果（dryRun）",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ImportView.class)))
     public RestResponse<ImportView> receive(
             @RestForm("file") @NotNull(message = "请选择要导入的文件。") FileUpload file,
             @RestForm @NotNull(message = "请填写文件所属的区划代码（六位数字）。") @Pattern(regexp = "[1-9]\\d{5}", message = "区划代码为六位数字。")

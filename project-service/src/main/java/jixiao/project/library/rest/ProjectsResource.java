@@ -41,6 +41,7 @@ import jixiao.values.FiscalYear;
 import jixiao.values.RegionCode;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -76,6 +77,7 @@ public class ProjectsResource {
     @RolesAllowed({Role.UNIT_CLERK, Role.UNIT_HEAD})
     @Idempotent
     @Operation(summary = "申报项目（登记一个预算年度，可附拟定的绩效目标）")
+    @ResponseStatus(201)
     public RestResponse<ProjectYearView> register(@NotNull(message = "请提交项目内容。") @Valid Registration registration) {
         ProjectYear year = register.register(unitInScope(registration.unit()), registration);
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, answers.view(year))

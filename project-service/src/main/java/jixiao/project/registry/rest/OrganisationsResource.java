@@ -32,6 +32,7 @@ import jixiao.project.registry.Organisations;
 import jixiao.values.RegionCode;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -58,6 +59,7 @@ public class OrganisationsResource {
     @RolesAllowed({Role.ADMINISTRATOR, Role.SYSTEM_CLIENT})
     @Idempotent
     @Operation(summary = "登记单位")
+    @ResponseStatus(201)
     public RestResponse<OrganisationView> register(@NotNull(message = "请提交单位内容。") @Valid OrganisationEntry entry) {
         refuseOtherRegions(entry.region());
         refuseParentOutOfScope(entry.parent());
