@@ -17,6 +17,7 @@ import java.util.Map;
 /** Signs the tokens of the tests with a key made for this run, and has the service trust it. */
 public class TokensForTests implements QuarkusTestResourceLifecycleManager {
     private static final KeyPair KEYS = newKeys();
+    private static final String SUITE = "jixiao";
 
     @Override
     public Map<String, String> start() {
@@ -47,22 +48,28 @@ public class TokensForTests implements QuarkusTestResourceLifecycleManager {
 
     /** For people of a unit or department: {@code organisation} is {@code <region>/<code>}. */
     public static String ofOrganisation(String role, String organisation) {
-        return token(role, organisation.substring(0, 6), organisation, Duration.ofHours(1));
+        return token(role, organisation.substring(0, 6), organisation, SUITE, Duration.ofHours(1));
     }
 
     /** For finance, audit and systems, who see a region. */
     public static String ofRegion(String role, String region) {
-        return token(role, region, "", Duration.ofHours(1));
+        return token(role, region, "", SUITE, Duration.ofHours(1));
     }
 
     public static String expired(String role, String region) {
-        return token(role, region, "", Duration.ofHours(-1));
+        return token(role, region, "", SUITE, Duration.ofHours(-1));
     }
 
-    private static String token(String role, String region, String organisation, Duration life) {
+    /** Signed by the trusted issuer, for some other system. */
+    public static String forAnotherAudience(String role, String region) {
+        return token(role, region, "", "mail", Duration.ofHours(1));
+    }
+
+    private static String token(String role, String region, String organisation, String audience, Duration life) {
         long now = System.currentTimeMillis() / 1000;
         return Jwt.issuer("https://jixiao.test")
                 .upn(role + "@" + (organisation.isEmpty() ? region : organisation))
+                .audience(audience)
                 .groups(role)
                 .claim("region", region)
                 .claim("organisation", organisation)

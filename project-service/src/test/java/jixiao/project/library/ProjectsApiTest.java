@@ -309,6 +309,10 @@ class ProjectsApiTest {
                 .get("/api/projects")
                 .then()
                 .statusCode(401);
+        as(TokensForTests.forAnotherAudience(Role.UNIT_CLERK, "640300"))
+                .get("/api/projects")
+                .then()
+                .statusCode(401);
         fundOffice("640300").body("{}").post("/api/projects").then().statusCode(403);
         department("640300").body("{}").post("/api/projects").then().statusCode(403);
     }

@@ -21,6 +21,7 @@ public record ServiceEnvironment(Ports ports, Passwords passwords, TokenKeys key
         environment.put("JIXIAO_KAFKA", "localhost:" + ports.kafka());
         environment.put("JIXIAO_TOKEN_KEYS", keys.publicKey().toUri().toString());
         environment.put("JIXIAO_TOKEN_ISSUER", TokenKeys.ISSUER);
+        environment.put("JIXIAO_TOKEN_AUDIENCE", TokenKeys.AUDIENCE);
         // Fewer glibc arenas: a JVM of this size gains nothing from one per core and thread.
         environment.put("MALLOC_ARENA_MAX", "2");
         return environment;

@@ -17,6 +17,7 @@ import jixiao.launcher.Refusal;
 /** The suite's own signing key (P-256, ES256), made at the first start. A cluster uses an OIDC provider instead. */
 public final class TokenKeys {
     public static final String ISSUER = "https://jixiao.local";
+    public static final String AUDIENCE = "jixiao";
     private static final String CURVE = "secp256r1";
 
     private final Path privateKey;

@@ -28,6 +28,7 @@ public final class Tokens {
         JsonObject header = new JsonObject().put("alg", "ES256").put("typ", "JWT");
         JsonObject claims = new JsonObject()
                 .put("iss", TokenKeys.ISSUER)
+                .put("aud", TokenKeys.AUDIENCE)
                 .put("sub", person.role().word() + ":" + person.name())
                 .put("preferred_username", person.name())
                 .put("groups", new JsonArray().add(person.role().word()))

@@ -48,6 +48,7 @@ class TokensTest {
         JsonObject claims = claims(tokens.sign(clerk, Duration.ofHours(8)));
 
         assertThat(claims.getString("iss")).isEqualTo(TokenKeys.ISSUER);
+        assertThat(claims.getString("aud")).isEqualTo(TokenKeys.AUDIENCE);
         assertThat(claims.getString("preferred_username")).isEqualTo("马晓燕");
         assertThat(claims.getJsonArray("groups")).isEqualTo(new JsonArray().add("unit-clerk"));
         assertThat(claims.getString("organisation")).isEqualTo("640303/901001");
