@@ -6,7 +6,6 @@ import java.util.Set;
 /** What the words around one number say about its bound, joined as they are read. */
 final class Bounding {
     private Operator operator = Operator.UNSTATED;
-    private boolean tolerance;
     private Confidence confidence = Confidence.CERTAIN;
     private final Set<Warning> warnings = EnumSet.noneOf(Warning.class);
 
@@ -22,13 +21,17 @@ final class Bounding {
         return warnings;
     }
 
-    /** Joins another word: a comparison outweighs 约 and 平均; two comparisons must point the same way. */
+    /**
+     * Joins another word: a comparison outweighs 约 and 平均; two comparisons must point the same way. 以内 behind a range
+     * says nothing more: 3-5天内.
+     */
     void join(Operator other) {
         if (operator == Operator.UNSTATED) {
             operator = other;
             return;
         }
-        if (!other.isBound() || tolerance && other.direction() == Direction.REVERSE) {
+        boolean closed = operator == Operator.BETWEEN && other.direction() == Direction.REVERSE;
+        if (!other.isBound() || closed) {
             return;
         }
         if (operator == Operator.BETWEEN || operator.isBound() && other.direction() != operator.direction()) {
@@ -46,13 +49,12 @@ final class Bounding {
         operator = Operator.BETWEEN;
     }
 
-    /** ±5% bounds both ends; 不超过 or 以内 with it says nothing more. */
+    /** ±5% bounds both ends; 不超过 with it says nothing more. */
     void becomeTolerance() {
         if (operator.direction() != Direction.REVERSE) {
             becomeRange();
         }
         operator = Operator.BETWEEN;
-        tolerance = true;
     }
 
     void doubt(Confidence ceiling, Warning warning) {

@@ -10,6 +10,8 @@ final class DatePhrases {
 
     private static final String[] BOUNDS = {"之前", "以前", "之内", "以内", "前", "内"};
 
+    private static final int LONGEST_OCCASION = 5;
+
     private DatePhrases() {}
 
     /** The date phrase that begins at the place, or null. */
@@ -30,7 +32,7 @@ final class DatePhrases {
             return null;
         }
         boolean bounded = start > place;
-        Phrase compact = bounded ? null : compactSpan(text, place);
+        Phrase compact = bounded ? null : SpanPhrases.compact(text, place);
         if (compact != null) {
             return compact;
         }
@@ -38,57 +40,8 @@ final class DatePhrases {
         if (date == null) {
             return bareDay(text, place);
         }
-        Phrase span = bounded ? null : span(text, place, date);
+        Phrase span = bounded ? null : SpanPhrases.from(text, place, date);
         return span == null ? single(text, place, date, bounded) : span;
-    }
-
-    /** 1-12月, 2025年7-9月份, 2024-2026年. */
-    private static @Nullable Phrase compactSpan(String text, int place) {
-        DateReader year = DateReader.at(text, place);
-        boolean yearOnly = year != null && year.year != null && year.month == null && year.part == DueDate.Part.NONE;
-        int start = yearOnly ? year.end : place;
-        Numeral first = Numeral.at(text, start);
-        int connector = first == null ? -1 : connector(text, first.end());
-        Numeral second = connector < 0 ? null : Numeral.at(text, connector);
-        if (first == null
-                || second == null
-                || first.value().scale() != 0
-                || second.value().scale() != 0) {
-            return null;
-        }
-        int low = first.value().intValue();
-        int high = second.value().intValue();
-        if (text.startsWith("月", second.end()) && low >= 1 && low <= high && high <= 12) {
-            Integer written = yearOnly ? year.year : null;
-            int end = second.end() + (text.startsWith("月份", second.end()) ? 2 : 1);
-            return spanOf(place, end, new CalendarDate(written, low, null), new CalendarDate(written, high, null));
-        }
-        boolean years = low >= 1900 && low <= high && high < 2100;
-        boolean bare = second.end() == text.length() && connector - first.end() == 1;
-        if (!yearOnly && years && (bare || text.startsWith("年", second.end()))) {
-            int end = bare ? second.end() : second.end() + (text.startsWith("年度", second.end()) ? 2 : 1);
-            return spanOf(place, end, new CalendarDate(low, null, null), new CalendarDate(high, null, null));
-        }
-        return null;
-    }
-
-    /** 2025年1月1日至2025年12月31日, 2025年1月至12月. */
-    private static @Nullable Phrase span(String text, int place, DateReader from) {
-        int connector = connector(text, from.end);
-        DateReader to = connector < 0 ? null : DateReader.at(text, connector, from.day != null);
-        if (to == null || !from.exists() || !to.exists() || to.wholeYear || from.part != DueDate.Part.NONE) {
-            return null;
-        }
-        if (from.anchor != DueDate.Anchor.FORM_YEAR || to.anchor != DueDate.Anchor.FORM_YEAR) {
-            return null;
-        }
-        boolean alike = (from.day == null) == (to.day == null) && from.lastMonth == null && to.lastMonth == null;
-        if (!alike || to.part != DueDate.Part.NONE) {
-            return null;
-        }
-        CalendarDate end = to.date().inYear(from.year).inMonth(from.month);
-        boolean ordered = !from.date().firstDay(2000).isAfter(end.lastDay(2000));
-        return ordered ? spanOf(place, to.end, from.date(), end) : null;
     }
 
     private static Phrase single(String text, int place, DateReader date, boolean bounded) {
@@ -98,6 +51,12 @@ final class DatePhrases {
         if (!date.exists()) {
             return due(place, after, operator, "", date, Confidence.DOUBTFUL, Warning.INVALID_DATE);
         }
+        if (after == date.end && (date.day != null || date.month != null)) {
+            int clock = date.day == null ? after : afterClock(text, after);
+            after = Math.max(afterBound(text, clock), afterOccasion(text, clock));
+            before |= after > clock;
+            operator = before ? Operator.LE : operator;
+        }
         if (date.day != null || date.part != DueDate.Part.NONE) {
             closeQuarter(date);
             return due(place, after, operator, "", date, Confidence.CERTAIN, null);
@@ -105,7 +64,7 @@ final class DatePhrases {
         boolean anchored = date.anchor != DueDate.Anchor.FORM_YEAR;
         if (date.lastMonth != null && !before && !anchored) {
             CalendarDate to = new CalendarDate(date.year, date.lastMonth, null);
-            return spanOf(place, date.end, date.date(), to);
+            return SpanPhrases.of(place, date.end, date.date(), to);
         }
         if (date.month != null) {
             closeQuarter(date);
@@ -127,7 +86,7 @@ final class DatePhrases {
             }
             return due(place, after, operator, "", date, Confidence.DOUBTFUL, Warning.YEAR_UNCLEAR);
         }
-        return spanOf(place, date.end, date.date(), date.date());
+        return SpanPhrases.of(place, date.end, date.date(), date.date());
     }
 
     private static void closeQuarter(DateReader date) {
@@ -159,16 +118,29 @@ final class DatePhrases {
                 place, end, new Phrase.Due(operator, new DueDate(every, date.anchor, when, date.part)), sure, warnings);
     }
 
-    private static Phrase spanOf(int place, int end, CalendarDate from, CalendarDate to) {
-        return new Phrase(place, end, new TimeSpan(from, to), Confidence.CERTAIN, Set.of());
+    /** Where 24时, 17:30 or 18点整 behind a day ends; the hour is not kept. */
+    private static int afterClock(String text, int place) {
+        int hour = NumericDate.digits(text, place, 3);
+        char mark = hour == 0 || hour > 2 || place + hour >= text.length() ? '\0' : text.charAt(place + hour);
+        if (mark != '时' && mark != '点' && mark != ':') {
+            return place;
+        }
+        int end = place + hour + 1;
+        int minutes = NumericDate.digits(text, end, 3);
+        end += minutes == 2 ? minutes : 0;
+        return end < text.length() && "分整".indexOf(text.charAt(end)) >= 0 ? end + 1 : end;
     }
 
-    static int connector(String text, int place) {
+    /** Where the 前 of 9月1日开学前 ends, which names the day by what happens on it; the place itself for any other words. */
+    private static int afterOccasion(String text, int place) {
         int end = place;
-        while (end < text.length() && end - place < 2 && "-~至到".indexOf(text.charAt(end)) >= 0) {
+        while (end < text.length() && end - place <= LONGEST_OCCASION && UnitPhrase.isHan(text.charAt(end))) {
+            if (text.charAt(end) == '前' && end - place > 1 && "提目之以年月".indexOf(text.charAt(end - 1)) < 0) {
+                return afterBound(text, end);
+            }
             end++;
         }
-        return end > place ? end : -1;
+        return place;
     }
 
     static int afterBound(String text, int place) {

@@ -10,7 +10,7 @@ final class DateReader {
         "本年度内", "本年度", "当年度", "全年度", "当年内", "本年内", "年度内", "全年", "当年", "本年", "今年", "年内"
     };
     private static final Lexicon<DueDate.Anchor> ANCHORS = anchors();
-    private static final String[] YEAR_WORDS = {"年全年度", "年全年", "年度", "年"};
+    private static final String[] YEAR_WORDS = {"年全年度", "年全年", "学年度", "学年", "年度", "年"};
     private static final String[] PARTS = {"上旬", "中旬", "下旬", "月底", "月末", "年底", "年末", "初", "底", "末"};
     private static final String FIRST_OF_A_DATE = "0123456789零〇一二三四五六七八九十本当全年今第上下初底末中月次翌来明去";
 
@@ -60,6 +60,22 @@ final class DateReader {
         return date.end > place && !bareDay ? date : null;
     }
 
+    /** 12.31 and 12-31 behind the connector of a span that names its year before it, or null. */
+    static @Nullable DateReader monthAndDay(String text, int place) {
+        int months = NumericDate.digits(text, place, 3);
+        int separator = place + months;
+        boolean separated = separator < text.length() && "./-".indexOf(text.charAt(separator)) >= 0;
+        int days = separated ? NumericDate.digits(text, separator + 1, 3) : 0;
+        if (months == 0 || months > 2 || days == 0 || days > 2) {
+            return null;
+        }
+        DateReader date = new DateReader(text, place);
+        date.month = Integer.valueOf(text.substring(place, separator));
+        date.day = Integer.valueOf(text.substring(separator + 1, separator + 1 + days));
+        date.end = separator + 1 + days;
+        return date;
+    }
+
     /** 次年3月底, 次月5日: the rest of a date whose year or month is named by a word. */
     private boolean readAnchor() {
         Lexicon.Word<DueDate.Anchor> word = ANCHORS.at(text, end);
@@ -104,9 +120,9 @@ final class DateReader {
             return;
         }
         int written = Integer.parseInt(text, end, end + 4, 10);
-        if (NumericDate.isYear(written) && text.startsWith("年", end + 4) && !text.startsWith("级", end + 5)) {
+        if (NumericDate.isYear(written) && afterYear(text, end + 4) > end + 4 && !text.startsWith("级", end + 5)) {
             year = written;
-            end = afterYear(end + 4);
+            end = afterYear(text, end + 4);
         }
     }
 
@@ -119,7 +135,7 @@ final class DateReader {
         }
         if (NumericDate.isYear(digits) && text.startsWith("年", end + 4)) {
             year = digits;
-            end = afterYear(end + 4);
+            end = afterYear(text, end + 4);
             return;
         }
         for (String word : OWN_YEAR) {
@@ -140,7 +156,7 @@ final class DateReader {
     }
 
     /** Where the year's own words end: 年, 年度, 年全年. */
-    private int afterYear(int place) {
+    static int afterYear(String text, int place) {
         for (String word : YEAR_WORDS) {
             if (text.startsWith(word, place)) {
                 return place + word.length();

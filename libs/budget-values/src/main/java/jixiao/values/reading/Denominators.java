@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The denominators of a rate: /人·天, /(人·天), /人/天, 每人每天, /2年. */
 final class Denominators {
@@ -13,6 +14,9 @@ final class Denominators {
     private static final Set<String> PERSON_TIMES = Set.of("人天", "人日", "人月", "人年", "人·天", "人·日");
 
     private static final int LONGEST_UNKNOWN = 4;
+
+    /** 十万 before 万, the longer first. */
+    private static final List<String> POPULATIONS = List.of("100万", "10万", "百万", "十万");
 
     private Denominators() {}
 
@@ -29,7 +33,7 @@ final class Denominators {
 
     /** One or several denominators behind one sign; returns their end, or the place itself when there are none. */
     private static int group(String text, int place, boolean further, List<UnitOfMeasure> per) {
-        if (place >= text.length() || !isLead(text.charAt(place), further)) {
+        if (place >= text.length() || !isLead(text, place, further)) {
             return place;
         }
         boolean bracket = text.startsWith("(", place + 1);
@@ -45,13 +49,20 @@ final class Denominators {
         return bracket ? end + 1 : end;
     }
 
-    private static boolean isLead(char sign, boolean further) {
-        return sign == '/' || sign == '每' || further && JOINTS.indexOf(sign) >= 0;
+    private static boolean isLead(String text, int place, boolean further) {
+        char sign = text.charAt(place);
+        boolean listed = sign == '、' && UnitTable.lexicon().at(text, place + 1) != null;
+        return sign == '/' || sign == '每' || further && (listed || JOINTS.indexOf(sign) >= 0);
     }
 
     /** One denominator, with the number before it if there is one (2年, 半年); returns its end, or -1. */
     static int one(String text, int place, List<UnitOfMeasure> per) {
-        Lexicon.Word<UnitOfMeasure> unit = UnitTable.lexicon().at(text, place);
+        for (String population : POPULATIONS) {
+            if (text.startsWith(population, place)) {
+                return population(text, place, population, per);
+            }
+        }
+        Lexicon.Word<UnitOfMeasure> unit = unit(text, place);
         int start = place;
         String count = "";
         if (unit == null) {
@@ -60,7 +71,7 @@ final class Denominators {
                 return unknown(text, place, per);
             }
             start = number.end();
-            unit = UnitTable.lexicon().at(text, start);
+            unit = unit(text, start);
             count = number.value().compareTo(BigDecimal.ONE) == 0
                     ? ""
                     : number.value().toPlainString();
@@ -81,6 +92,32 @@ final class Denominators {
         }
         per.add(new UnitOfMeasure(count + symbol));
         return start + unit.length();
+    }
+
+    /** The unit at the place; 人/次 behind 元/ is two of them. */
+    private static Lexicon.@Nullable Word<UnitOfMeasure> unit(String text, int place) {
+        Lexicon.Word<UnitOfMeasure> unit = UnitTable.lexicon().at(text, place);
+        boolean pair = unit != null && unit.length() == 3 && unit.text().charAt(1) == '/';
+        return pair ? UnitTable.lexicon().at(text.substring(0, place + 1), place) : unit;
+    }
+
+    /** Whether /10万 stands there: the number before it is a rate and needs no unit. */
+    static boolean isPerPopulation(String text, int place) {
+        return text.startsWith("/", place)
+                && POPULATIONS.stream().anyMatch(population -> text.startsWith(population, place + 1));
+    }
+
+    static boolean isUnknown(UnitOfMeasure per) {
+        return !per.isKnown() && POPULATIONS.stream().noneMatch(per.symbol()::startsWith);
+    }
+
+    /** 10万 and 10万人, which rates of death and disease are given for. */
+    private static int population(String text, int place, String population, List<UnitOfMeasure> per) {
+        int end = place + population.length();
+        Lexicon.Word<UnitOfMeasure> unit = UnitTable.lexicon().at(text, end);
+        per.add(new UnitOfMeasure(
+                unit == null ? population : population + unit.meaning().symbol()));
+        return unit == null ? end : end + unit.length();
     }
 
     /** A short word that is no known unit: behind / up to the end of a part, behind 每 up to a number or another 每. */

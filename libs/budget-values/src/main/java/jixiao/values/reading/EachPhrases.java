@@ -1,5 +1,6 @@
 package jixiao.values.reading;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -8,37 +9,67 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds denominators that stand before the number they belong to, with words between: 每户补助2000元, 每年开展培训3次,
- * 一年两次.
+ * 一年两次, 亩均增收200元.
  */
 final class EachPhrases {
     private static final int LONGEST_GAP = 12;
-    private static final String[] ONE_STRETCH = {"一年", "一季度", "一个月", "一月", "一周", "一天", "1年", "1季度", "1个月", "1周", "1天"};
 
     private EachPhrases() {}
 
-    /** 一年 or 1周 directly before a number of occurrences, or null. */
+    /** 一年, 1周 or 3年 directly before a number of occurrences, or null. */
     static @Nullable Phrase rhythm(String text, int place) {
-        char first = text.charAt(place);
-        if (first != '一' && first != '1') {
-            return null;
-        }
         char before = place == 0 ? '\0' : text.charAt(place - 1);
-        if (FoldedText.isDigit(before) || "第十百千.".indexOf(before) >= 0) {
+        if (FoldedText.isDigit(before) || "第十百千万.-~至到".indexOf(before) >= 0 && before != '\0') {
             return null;
         }
-        for (String stretch : ONE_STRETCH) {
-            if (text.startsWith(stretch, place)) {
-                int end = place + stretch.length();
-                Phrase times = end < text.length() ? MeasurePhrases.at(text, end) : null;
-                boolean occurs = times != null
-                        && times.content() instanceof Measure measure
-                        && measure.unit().isOccurrence()
-                        && measure.per().isEmpty();
-                String unit = stretch.endsWith("个月") ? "月" : stretch.substring(1);
-                return occurs ? each(place, end, List.of(new UnitOfMeasure(unit))) : null;
-            }
+        Numeral number = Numeral.at(text, place);
+        Lexicon.Word<UnitOfMeasure> stretch =
+                number == null ? null : UnitTable.lexicon().at(text, number.end());
+        if (number == null || stretch == null || !stretch.meaning().isTime() || isOnCalendar(number, stretch)) {
+            return null;
         }
-        return null;
+        int end = number.end() + stretch.length();
+        Phrase times = end < text.length() && isNumber(text, end) ? MeasurePhrases.at(text, end) : null;
+        boolean occurs = times != null
+                && times.content() instanceof Measure measure
+                && measure.unit().isOccurrence()
+                && measure.per().isEmpty();
+        if (!occurs) {
+            return null;
+        }
+        String count = number.value().compareTo(BigDecimal.ONE) == 0
+                ? ""
+                : number.value().toPlainString();
+        String unit = count.isEmpty() && stretch.text().equals("个月")
+                ? "月"
+                : stretch.meaning().symbol();
+        return each(place, end, List.of(new UnitOfMeasure(count + unit)), false);
+    }
+
+    /** 6月, 12日 and 2025年 are dates before they are stretches of time. */
+    private static boolean isOnCalendar(Numeral number, Lexicon.Word<UnitOfMeasure> stretch) {
+        boolean one = number.value().compareTo(BigDecimal.ONE) == 0;
+        boolean named = "月日".contains(stretch.text()) && !(one && stretch.text().equals("月") && number.chinese());
+        return named || number.value().precision() > 2;
+    }
+
+    private static boolean isNumber(String text, int place) {
+        return FoldedText.isDigit(text.charAt(place)) || Numeral.at(text, place) != null;
+    }
+
+    /** 亩均增收, 日均处理量: an average whose number stands further behind, or null. */
+    static @Nullable Phrase average(String text, int place) {
+        if (place + 1 >= text.length() || text.charAt(place + 1) != '均') {
+            return null;
+        }
+        Lexicon.Word<MeasureWord> word = MeasureWord.before(text, place);
+        return word == null || word.meaning().unit().isEmpty() || word.length() != 2
+                ? null
+                : each(
+                        place,
+                        place + 2,
+                        List.of(new UnitOfMeasure(word.meaning().unit())),
+                        true);
     }
 
     /** 每户, 每人每月, or null. */
@@ -48,11 +79,11 @@ final class EachPhrases {
         }
         List<UnitOfMeasure> per = new ArrayList<>();
         int end = Denominators.read(text, place, per);
-        return per.isEmpty() ? null : each(place, end, per);
+        return per.isEmpty() ? null : each(place, end, per, false);
     }
 
-    private static Phrase each(int start, int end, List<UnitOfMeasure> per) {
-        return new Phrase(start, end, new Phrase.Each(List.copyOf(per)), Confidence.CERTAIN, Set.of());
+    private static Phrase each(int start, int end, List<UnitOfMeasure> per, boolean average) {
+        return new Phrase(start, end, new Phrase.Each(List.copyOf(per), average), Confidence.CERTAIN, Set.of());
     }
 
     /** Joins every 每… to the measure behind it in the same clause; one without such a measure is only a word. */
@@ -84,7 +115,9 @@ final class EachPhrases {
         if (!sameClause || measure.unit().isRate() || measure.unit().isNone()) {
             return null;
         }
-        Measure rate = new Measure(measure.operator(), measure.values(), measure.unit(), each.per());
+        boolean average = each.average() && measure.operator() == Operator.UNSTATED;
+        Operator operator = average ? Operator.AVERAGE : measure.operator();
+        Measure rate = new Measure(operator, measure.values(), measure.unit(), each.per());
         Set<Warning> warnings = EnumSet.noneOf(Warning.class);
         warnings.addAll(phrase.warnings());
         Confidence confidence =

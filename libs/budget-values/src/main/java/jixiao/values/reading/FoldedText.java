@@ -54,11 +54,12 @@ final class FoldedText {
             return unified.length() == 1 ? unified.charAt(0) : sign;
         }
         return switch (sign) {
-            case '≧', '⩾', '≽' -> '≥';
-            case '≦', '⩽', '≼' -> '≤';
+            case '≧', '⩾', '≽', '≮' -> '≥';
+            case '≦', '⩽', '≼', '≯' -> '≤';
             case '﹥' -> '>';
             case '﹤' -> '<';
-            case '﹦' -> '=';
+            case '﹦', '═' -> '=';
+            case 'µ' -> 'μ';
             case '﹪', '٪' -> '%';
             case '—', '–', '−', '‐', '‑', '‒', '―', '─', '﹣', '━' -> '-';
             case '〜', '∼', '˜', '∽' -> '~';

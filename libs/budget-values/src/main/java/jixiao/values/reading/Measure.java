@@ -34,13 +34,21 @@ public record Measure(Operator operator, List<BigDecimal> values, UnitOfMeasure 
 
     /** The measure in canonical form, such as {@code 平均3250元/户} or {@code 3至5天}. */
     public String canonical() {
-        String tail = unit.symbol()
-                + (per.isEmpty()
-                        ? ""
-                        : per.stream().map(UnitOfMeasure::symbol).collect(Collectors.joining("·", "/", "")));
+        String tail = unit.symbol() + denominators();
         if (operator == Operator.BETWEEN) {
             return low().toPlainString() + unit.symbol() + "至" + high().toPlainString() + tail;
         }
         return operator.sign() + low().toPlainString() + tail;
+    }
+
+    /** /人·天; in brackets where unit and denominator would together be read as one unit, as in 人/次. */
+    private String denominators() {
+        if (per.isEmpty()) {
+            return "";
+        }
+        String all = per.stream().map(UnitOfMeasure::symbol).collect(Collectors.joining("·"));
+        boolean oneUnit = !unit.isNone()
+                && UnitTable.isWord(unit.symbol() + "/" + per.getFirst().symbol());
+        return oneUnit ? "/(" + all + ")" : "/" + all;
     }
 }

@@ -43,7 +43,7 @@ final class MeasurePhrases {
         boolean negative = isMinus();
         boolean tolerance = charAt(place) == '±';
         Numeral number = NumberPlace.numeral(text, negative || tolerance ? place + 1 : place, bounded || tolerance);
-        number = number == null && bounded ? Numeral.oneOfScale(text, place) : number;
+        number = number == null ? Numeral.oneOfScale(text, place) : number;
         if (number == null) {
             return null;
         }
@@ -96,7 +96,7 @@ final class MeasurePhrases {
         place = Denominators.read(text, place, per);
         readWordsAfter();
         place = Denominators.read(text, place, per);
-        if (per.stream().anyMatch(unknown -> !unknown.isKnown())) {
+        if (per.stream().anyMatch(Denominators::isUnknown)) {
             bounding.doubt(Confidence.LIKELY, Warning.UNIT_UNKNOWN);
         }
         Measure measure = new Measure(bounding.operator(), values, measuredIn, List.copyOf(new LinkedHashSet<>(per)));
@@ -182,14 +182,15 @@ final class MeasurePhrases {
             return new UnitOfMeasure(unitBefore);
         }
         Warning warning = unit.warning();
-        if (warning != null) {
+        if (warning != null && !Denominators.isPerPopulation(text, place)) {
             boolean noun =
                     place < text.length() && UnitPhrase.isHan(charAt(place)) && MeasureWord.after(text, place) == null;
             bounding.doubt(noun ? Confidence.DOUBTFUL : Confidence.LIKELY, warning);
         }
         if (unit.unit().symbol().equals("月")) {
-            bounding.doubt(Confidence.DOUBTFUL, Warning.AMBIGUOUS_MONTH);
-            return new UnitOfMeasure("个月");
+            boolean counts = bounding.operator() != Operator.UNSTATED;
+            bounding.doubt(counts ? Confidence.LIKELY : Confidence.DOUBTFUL, Warning.AMBIGUOUS_MONTH);
+            return counts ? unit.unit() : new UnitOfMeasure("个月");
         }
         return unit.unit();
     }

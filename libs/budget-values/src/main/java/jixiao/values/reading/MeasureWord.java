@@ -53,7 +53,7 @@ record MeasureWord(Role role, @Nullable Operator operator, String unit) {
         operators(words, Operator.LT, "< 小于 少于 低于 不足 不到 未达到 未达 未满 不满 短于 早于");
         operators(words, Operator.EQ, "= 等于");
         operators(words, Operator.APPROX, "≈ ~ 约为 约 大约 大概 大致 近 将近 接近 约计 预计约");
-        for (String unit : "人 户 年 月 日 次 场 亩 家 件 台 项 个".split(" ")) {
+        for (String unit : "人 户 年 月 日 周 季 天 次 场 期 亩 家 件 台 项 个 生 师 校 村 班 床 吨 车".split(" ")) {
             words.put(unit + "均", new MeasureWord(Role.AVERAGE, Operator.AVERAGE, unit));
             words.put("平均每" + unit, new MeasureWord(Role.AVERAGE, Operator.AVERAGE, unit));
         }
@@ -82,10 +82,10 @@ record MeasureWord(Role role, @Nullable Operator operator, String unit) {
 
     private static Lexicon<Operator> after() {
         Map<String, Operator> words = new HashMap<>();
-        for (String word : "以上 及以上 或以上 (含)以上 及其以上 之上".split(" ")) {
+        for (String word : "以上 及以上 或以上 (含)以上 及其以上 (及)以上 之上".split(" ")) {
             words.put(word, Operator.GE);
         }
-        for (String word : "以下 及以下 或以下 (含)以下 以内 (含)以内 之内 内 之下".split(" ")) {
+        for (String word : "以下 及以下 或以下 (含)以下 及其以下 以内 (含)以内 及以内 之内 内 之下".split(" ")) {
             words.put(word, Operator.LE);
         }
         for (String word : "左右 上下 余 多".split(" ")) {

@@ -21,7 +21,12 @@ final class NumberPlace {
     /** The numeral at the place unless what surrounds it makes it part of a name, or null. */
     static @Nullable Numeral numeral(String text, int place, boolean bounded) {
         char before = place == 0 ? '\0' : text.charAt(place - 1);
-        if (before == '第' || before == '前' || !bounded && (FoldedText.isLatin(before) || FoldedText.isDigit(before))) {
+        boolean run = Numeral.chineseDigit(before) > 0
+                && !FoldedText.isDigit(text.charAt(Math.min(place, text.length() - 1)));
+        if (run
+                || before == '第'
+                || before == '前'
+                || !bounded && (FoldedText.isLatin(before) || FoldedText.isDigit(before))) {
             return null;
         }
         Numeral number = Numeral.at(text, place);
@@ -35,7 +40,9 @@ final class NumberPlace {
         char after = text.charAt(number.end());
         char next = number.end() + 1 < text.length() ? text.charAt(number.end() + 1) : '\0';
         boolean latin = FoldedText.isLatin(after) && !startsUnit(text, number.end());
-        boolean ratio = (after == ':' || after == '/') && FoldedText.isDigit(next);
+        boolean ratio = (after == ':' || after == '/')
+                && FoldedText.isDigit(next)
+                && !Denominators.isPerPopulation(text, number.end());
         boolean bracketed = "([〔【".indexOf(before) >= 0 && ")]〕】".indexOf(after) >= 0;
         boolean twoDigitRuns = after == ' ' && FoldedText.isDigit(next);
         return latin || ratio || bracketed || twoDigitRuns || isEnumerator(text, place, number);
@@ -79,7 +86,7 @@ final class NumberPlace {
         if (unit.warning() != null || UNITS_OF_NAMES.contains(unit.unit().symbol()) && !bounded) {
             return false;
         }
-        boolean one = number.end() - place == 1 && "一半十百千万".indexOf(text.charAt(place)) >= 0;
+        boolean one = number.end() - place == 1 && !unit.approximate() && "一半十百千万".indexOf(text.charAt(place)) >= 0;
         if (bounded || begins && ends) {
             return bounded || !one || text.charAt(place) != '千' && text.charAt(place) != '百';
         }

@@ -16,6 +16,11 @@ record Numeral(BigDecimal value, int end, boolean chinese, boolean spaced) {
 
     private static final String CHINESE_DIGITS = "零一二三四五六七八九";
 
+    private static final String FINANCIAL_DIGITS = "零壹贰叁肆伍陆柒捌玖";
+
+    /** Financial numerals that are words of their own; alone they are no number. */
+    private static final String WORDS = "伍陆玖拾佰仟";
+
     /** The number that begins at the place, Arabic or Chinese, or null. */
     static @Nullable Numeral at(String text, int place) {
         if (place >= text.length()) {
@@ -29,10 +34,14 @@ record Numeral(BigDecimal value, int end, boolean chinese, boolean spaced) {
         return digits == null || !MixedNumeral.continues(text, digits.end) ? digits : MixedNumeral.from(text, digits);
     }
 
-    /** The 万 or 亿 of 近万人 and 上亿元, which is one of them; null elsewhere. */
+    /** The 万 or 亿 of 近万人, 上亿元 and 万余人, which is one of them; null elsewhere. */
     static @Nullable Numeral oneOfScale(String text, int place) {
         boolean scale = text.startsWith("万", place) || text.startsWith("亿", place);
-        return scale ? new Numeral(BigDecimal.ONE, place, true, false) : null;
+        boolean more = place + 1 < text.length() && "余多".indexOf(text.charAt(place + 1)) >= 0;
+        boolean before = place > 0 && "近约上超逾过破".indexOf(text.charAt(place - 1)) >= 0;
+        boolean first =
+                place == 0 || !UnitPhrase.isHan(text.charAt(place - 1)) && !FoldedText.isDigit(text.charAt(place - 1));
+        return scale && (before || more && first) ? new Numeral(BigDecimal.ONE, place, true, false) : null;
     }
 
     /** Where the run of digits, points and commas that begins at the place ends. */
@@ -138,7 +147,11 @@ record Numeral(BigDecimal value, int end, boolean chinese, boolean spaced) {
         }
         boolean colloquial = digit > 0 && unitBefore >= 100 && !zero;
         boolean runOfDigits = digit >= 0 && end < text.length() && chineseDigit(text.charAt(end)) >= 0;
-        if (end == place || colloquial || runOfDigits) {
+        boolean word = end == place + 1
+                && WORDS.indexOf(text.charAt(place)) >= 0
+                && end < text.length()
+                && unit(text.charAt(end)) == 1;
+        if (end == place || colloquial || runOfDigits || word) {
             return null;
         }
         return new Numeral(BigDecimal.valueOf(total + section + Math.max(digit, 0)), end, true, false);
@@ -151,18 +164,21 @@ record Numeral(BigDecimal value, int end, boolean chinese, boolean spaced) {
     }
 
     static int chineseDigit(char sign) {
-        return switch (sign) {
-            case '两', '俩' -> 2;
-            case '〇' -> 0;
-            default -> CHINESE_DIGITS.indexOf(sign);
-        };
+        int financial = FINANCIAL_DIGITS.indexOf(sign);
+        return financial > 0
+                ? financial
+                : switch (sign) {
+                    case '两', '俩' -> 2;
+                    case '〇' -> 0;
+                    default -> CHINESE_DIGITS.indexOf(sign);
+                };
     }
 
     private static int unit(char sign) {
         return switch (sign) {
-            case '十' -> 10;
-            case '百' -> 100;
-            case '千' -> 1_000;
+            case '十', '拾' -> 10;
+            case '百', '佰' -> 100;
+            case '千', '仟' -> 1_000;
             case '万' -> 10_000;
             default -> 1;
         };

@@ -14,6 +14,9 @@ record NumericDate(int year, int month, @Nullable Integer day, int end) {
         if (digits == 8) {
             return eightDigits(text, place);
         }
+        if (digits == 6) {
+            return sixDigits(text, place);
+        }
         if (digits != 4 || !isYear(number(text, place, 4))) {
             return null;
         }
@@ -50,6 +53,17 @@ record NumericDate(int year, int month, @Nullable Integer day, int end) {
         int day = number(text, place + 6, 2);
         boolean dated = isYear(year) && CalendarDate.exists(year, month, day) && !startsUnit(text, place + 8);
         return dated ? new NumericDate(year, month, day, place + 8) : null;
+    }
+
+    /** 202412 alone, before 前 or at either end of a span; any other six digits are a number. */
+    private static @Nullable NumericDate sixDigits(String text, int place) {
+        int year = number(text, place, 4);
+        int month = number(text, place + 4, 2);
+        int end = place + 6;
+        boolean closed = end == text.length() || "-~至到前".indexOf(text.charAt(end)) >= 0;
+        boolean opened = place == 0 || "-~至到".indexOf(text.charAt(place - 1)) >= 0;
+        boolean dated = year >= 2000 && year < 2050 && CalendarDate.exists(year, month, null);
+        return dated && opened && closed ? new NumericDate(year, month, null, end) : null;
     }
 
     static boolean isYear(int number) {

@@ -38,6 +38,10 @@ public enum Operator {
         };
     }
 
+    boolean excludesTheBound() {
+        return this == GT || this == LT;
+    }
+
     /** Whether this is one of the four comparison signs. */
     public boolean isBound() {
         return direction != Direction.NEUTRAL;

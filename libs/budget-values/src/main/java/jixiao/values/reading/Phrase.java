@@ -12,8 +12,8 @@ import java.util.Set;
 record Phrase(int start, int end, Content content, Confidence confidence, Set<Warning> warnings) {
     sealed interface Content permits Measure, MeasuredChange, TimeSpan, Due, Each {}
 
-    /** Denominators before the number they belong to. */
-    record Each(List<UnitOfMeasure> per) implements Content {}
+    /** Denominators before the number they belong to, and whether they say an average. */
+    record Each(List<UnitOfMeasure> per, boolean average) implements Content {}
 
     /** A date with the word that bounds it. */
     record Due(Operator operator, DueDate date) implements Content {

@@ -17,16 +17,24 @@ final class PhraseFaults {
                 return Warning.INVALID_DATE;
             }
             String gap = text.substring(before == null ? 0 : before.end(), phrase.start());
-            if (isLost(gap)) {
+            if (isLost(gap) && !(before == null && isColumnOfUnits(gap, phrase))) {
                 return Warning.GARBLED;
             }
-            Warning fault = before == null ? null : fault(before, gap, phrase);
+            boolean runsOn = before != null && phrase.start() == before.end() && isNumber(text, phrase.start());
+            Warning fault = before == null ? null : fault(before, gap, phrase, runsOn);
             if (fault != null) {
                 return fault;
             }
             before = phrase;
         }
-        return isLost(text.substring(phrases.getLast().end())) ? Warning.GARBLED : null;
+        String rest = text.substring(phrases.getLast().end());
+        return isLost(rest) || rest.equals("-") || rest.equals("~") ? Warning.GARBLED : null;
+    }
+
+    /** The unit printed before its value, from a column of its own: % ≥95%. */
+    private static boolean isColumnOfUnits(String gap, Phrase phrase) {
+        return phrase.content() instanceof Measure measure
+                && gap.equals(measure.unit().symbol());
     }
 
     private static boolean isLost(String gap) {
@@ -34,7 +42,7 @@ final class PhraseFaults {
     }
 
     /** Numbers that run into each other: 2%40%, 5天-3天. */
-    private static @Nullable Warning fault(Phrase before, String gap, Phrase phrase) {
+    private static @Nullable Warning fault(Phrase before, String gap, Phrase phrase, boolean runsOn) {
         if (before.content() instanceof Phrase.Due due && isBareDay(phrase) && !due.isMonthly()) {
             return Warning.AMBIGUOUS_DAY;
         }
@@ -45,7 +53,11 @@ final class PhraseFaults {
             return first.low().compareTo(second.low()) > 0 ? Warning.RANGE_REVERSED : Warning.GARBLED;
         }
         boolean alike = second.unit().equals(first.unit()) && second.operator() == first.operator();
-        return gap.equals(".") || gap.isEmpty() && (alike || first.unit().isNone()) ? Warning.GARBLED : null;
+        return gap.equals(".") || runsOn && (alike || first.unit().isNone()) ? Warning.GARBLED : null;
+    }
+
+    private static boolean isNumber(String text, int place) {
+        return FoldedText.isDigit(text.charAt(place)) || "≥≤<>=".indexOf(text.charAt(place)) >= 0;
     }
 
     /** The 20日 of 6月5日、20日 and 每月5日、20日. */

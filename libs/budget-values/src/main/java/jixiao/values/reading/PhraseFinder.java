@@ -14,6 +14,11 @@ final class PhraseFinder {
     /** Brackets that stand for > and <, and the care-of sign that stands for %. */
     private static final String LOOK_ALIKES = "》《〉〈℅";
 
+    /** What stands in the place of ≥ or ≤, and of %, where a copy went wrong. */
+    private static final String LOST_BEFORE = "?\uFFFD□■▢";
+
+    private static final String LOST_BEHIND = "$&#@^\uFFFD□■▢";
+
     private final String text;
     private List<Phrase> phrases = new ArrayList<>();
     private final Set<Warning> broken = EnumSet.noneOf(Warning.class);
@@ -39,6 +44,9 @@ final class PhraseFinder {
     }
 
     private void walk() {
+        if (text.startsWith("#") && text.length() > 1 && FoldedText.isLatin(text.charAt(1))) {
+            broken.add(Warning.GARBLED);
+        }
         int place = 0;
         while (place < text.length()) {
             Phrase phrase = phraseAt(place);
@@ -46,6 +54,7 @@ final class PhraseFinder {
                 noteLookAlike(place);
             }
             if (phrase != null) {
+                noteSignsAround(phrase);
                 phrases.add(phrase);
                 place = phrase.end();
             } else if (FoldedText.isDigit(text.charAt(place))) {
@@ -64,7 +73,8 @@ final class PhraseFinder {
         found = found == null ? DatePhrases.at(text, place) : found;
         found = found == null ? RankPhrases.at(text, place) : found;
         found = found == null ? measure(place) : found;
-        return found == null ? EachPhrases.at(text, place) : found;
+        found = found == null ? EachPhrases.at(text, place) : found;
+        return found == null ? EachPhrases.average(text, place) : found;
     }
 
     private @Nullable Phrase measure(int place) {
@@ -76,6 +86,18 @@ final class PhraseFinder {
     private void noteLookAlike(int place) {
         boolean beforeNumber = place + 1 < text.length() && FoldedText.isDigit(text.charAt(place + 1));
         if (beforeNumber || text.charAt(place) == '℅' || place == 0 && "》〉".indexOf(text.charAt(place)) >= 0) {
+            broken.add(Warning.LOOK_ALIKE);
+        }
+    }
+
+    /** ?95%, 二100% and 290$ have lost a sign to a bad copy. */
+    private void noteSignsAround(Phrase phrase) {
+        char before = phrase.start() == 0 ? '\0' : text.charAt(phrase.start() - 1);
+        char after = phrase.end() < text.length() ? text.charAt(phrase.end()) : '\0';
+        boolean digits = FoldedText.isDigit(text.charAt(phrase.start()));
+        boolean likeSign = phrase.start() == 1 && "工二之".indexOf(before) >= 0;
+        if (after != '\0' && LOST_BEHIND.indexOf(after) >= 0
+                || digits && before != '\0' && (likeSign || LOST_BEFORE.indexOf(before) >= 0)) {
             broken.add(Warning.LOOK_ALIKE);
         }
     }

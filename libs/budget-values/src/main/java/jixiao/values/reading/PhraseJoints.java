@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Joins neighbouring phrases that say one thing: ≥80%且≤90%, 1小时30分钟; and lends 每月 to the 20日 of 每月5日、20日. */
 final class PhraseJoints {
     private static final Set<String> JOINS_BOUNDS = Set.of("", ",", "且", ",且", "并", "和", "及", "、", "但", ",但");
+    private static final Set<String> JOINS_ENDS = Set.of("和", "与", "至", "到", "及");
     private static final Set<String> JOINS_DAYS = Set.of("、", "和", "及", "与", ",");
 
     private PhraseJoints() {}
@@ -20,7 +21,7 @@ final class PhraseJoints {
         for (Phrase phrase : phrases) {
             Phrase before = joined.isEmpty() ? null : joined.getLast();
             String gap = before == null ? "" : text.substring(before.end(), phrase.start());
-            Phrase whole = before == null ? null : whole(gap, before, phrase);
+            Phrase whole = before == null ? null : whole(text, before, phrase);
             Phrase monthly = before == null ? null : monthly(gap, before, phrase);
             if (whole != null) {
                 joined.set(joined.size() - 1, whole);
@@ -31,7 +32,8 @@ final class PhraseJoints {
         return joined;
     }
 
-    private static @Nullable Phrase whole(String gap, Phrase before, Phrase phrase) {
+    private static @Nullable Phrase whole(String text, Phrase before, Phrase phrase) {
+        String gap = text.substring(before.end(), phrase.start());
         if (!(before.content() instanceof Measure first) || !(phrase.content() instanceof Measure second)) {
             return null;
         }
@@ -40,24 +42,45 @@ final class PhraseJoints {
         warnings.addAll(before.warnings());
         warnings.addAll(phrase.warnings());
         Confidence confidence = before.confidence().atMost(phrase.confidence());
-        if (JOINS_BOUNDS.contains(gap) && areBounds(first, second)) {
-            measure = new Measure(Operator.BETWEEN, List.of(first.low(), second.low()), second.unit(), second.per());
-            if (first.operator() == Operator.GT || second.operator() == Operator.LT) {
+        Measure bounds = JOINS_BOUNDS.contains(gap) ? between(first, second) : null;
+        if (bounds != null) {
+            measure = bounds;
+            warnings.remove(Warning.UNIT_MISSING);
+            if (first.operator().excludesTheBound() || second.operator().excludesTheBound()) {
                 warnings.add(Warning.END_EXCLUDED);
                 confidence = confidence.atMost(Confidence.LIKELY);
             }
+        } else if (JOINS_ENDS.contains(gap) && text.startsWith("之间", phrase.end())) {
+            measure = ends(first, second);
         } else if (gap.isEmpty()) {
             measure = sum(first, second);
         }
         return measure == null ? null : new Phrase(before.start(), phrase.end(), measure, confidence, warnings);
     }
 
-    private static boolean areBounds(Measure low, Measure high) {
-        return low.operator().direction() == Direction.POSITIVE
-                && high.operator().direction() == Direction.REVERSE
-                && low.unit().equals(high.unit())
-                && low.per().equals(high.per())
-                && low.low().compareTo(high.low()) <= 0;
+    /** ≥80%且≤90%, ≤90%且≥80%, ≥10且≤20人; null when the two do not bound one thing from both sides. */
+    private static @Nullable Measure between(Measure first, Measure second) {
+        boolean opposite = first.operator().isBound()
+                && second.operator().isBound()
+                && first.operator().direction() != second.operator().direction();
+        boolean alike = first.unit().isNone() || first.unit().equals(second.unit());
+        boolean rising = first.operator().direction() == Direction.POSITIVE;
+        BigDecimal low = rising ? first.low() : second.low();
+        BigDecimal high = rising ? second.low() : first.low();
+        boolean bounds =
+                opposite && alike && (first.unit().isNone() || first.per().equals(second.per()));
+        return bounds && low.compareTo(high) <= 0
+                ? new Measure(Operator.BETWEEN, List.of(low, high), second.unit(), second.per())
+                : null;
+    }
+
+    /** 80%和90%之间. */
+    private static @Nullable Measure ends(Measure first, Measure second) {
+        boolean open = first.operator() == Operator.UNSTATED && second.operator() == Operator.UNSTATED;
+        boolean alike = first.unit().isNone() || first.unit().equals(second.unit());
+        return open && alike && first.low().compareTo(second.low()) <= 0
+                ? new Measure(Operator.BETWEEN, List.of(first.low(), second.low()), second.unit(), second.per())
+                : null;
     }
 
     /** 1小时30分钟 is 90分钟 and 3元5角 is 35角; the operator is the one that is written. Null when they do not add up. */

@@ -31,7 +31,7 @@ final class RecurringDates {
     /** Where the last day of 1-5日 begins; the place itself for a single day. */
     private static int lastOfDays(String text, int place) {
         Numeral first = Numeral.at(text, place);
-        int connector = first == null ? -1 : DatePhrases.connector(text, first.end());
+        int connector = first == null ? -1 : SpanPhrases.connector(text, first.end());
         Numeral last = connector < 0 ? null : Numeral.at(text, connector);
         return last != null && text.startsWith("日", last.end()) ? connector : place;
     }

@@ -75,7 +75,7 @@ record UnitPhrase(
         }
         boolean approximate = isApproximate(text, place);
         int start = approximate ? place + 1 : place;
-        Lexicon.Word<UnitOfMeasure> known = UnitTable.lexicon().at(text, start);
+        Lexicon.Word<UnitOfMeasure> known = known(text, start);
         if (known != null) {
             return of(known.meaning(), start + known.length(), approximate, null);
         }
@@ -83,11 +83,30 @@ record UnitPhrase(
         return times.intValue() > 1 ? scaled(text, start, approximate, times) : unknown(text, place);
     }
 
+    /**
+     * The known unit at the place. Latin letters run on to the end of their word: the h of hm² is no hour. What is counted
+     * by times is an occurrence of it: 种次.
+     */
+    private static Lexicon.@Nullable Word<UnitOfMeasure> known(String text, int place) {
+        Lexicon.Word<UnitOfMeasure> word = UnitTable.lexicon().at(text, place);
+        if (word == null) {
+            return null;
+        }
+        int end = place + word.length();
+        if (FoldedText.isLatin(text.charAt(end - 1)) && FoldedText.isLatin(charAt(text, end))) {
+            return null;
+        }
+        boolean times =
+                word.length() == 1 && isHan(text.charAt(place)) && charAt(text, end) == '次' && isEnd(text, end + 1);
+        String symbol = word.meaning().symbol() + "次";
+        return times ? new Lexicon.Word<>(symbol, new UnitOfMeasure(symbol)) : word;
+    }
+
     /** A unit behind 十, 百, 千 (which multiply the number), 万 or 亿 (which belong to the unit: 万人次). */
     private static UnitPhrase scaled(String text, int place, boolean approximate, BigDecimal times) {
         boolean fuzzy = approximate || isApproximate(text, place + 1);
         int start = place + (!approximate && fuzzy ? 2 : 1);
-        Lexicon.Word<UnitOfMeasure> base = UnitTable.lexicon().at(text, start);
+        Lexicon.Word<UnitOfMeasure> base = known(text, start);
         if (times.intValue() < TEN_THOUSAND) {
             BigDecimal upper = times(charAt(text, start));
             if (base == null) {
@@ -127,8 +146,9 @@ record UnitPhrase(
 
     private static boolean isApproximate(String text, int place) {
         return place < text.length()
-                && (text.charAt(place) == '余' || text.charAt(place) == '多')
-                && place + 1 < text.length();
+                && place + 1 < text.length()
+                && ("余多".indexOf(text.charAt(place)) >= 0
+                        || text.charAt(place) == '来' && UnitTable.lexicon().at(text, place + 1) != null);
     }
 
     /** A character like the first one; letters that look like digits are no unit. */

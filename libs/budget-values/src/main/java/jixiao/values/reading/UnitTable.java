@@ -33,6 +33,13 @@ final class UnitTable {
         return LEXICON;
     }
 
+    /** Whether the whole text is one known unit, with or without 万 or 亿 before it. */
+    static boolean isWord(String text) {
+        int start = text.length() > 1 && times(text.charAt(0)) > 1 ? 1 : 0;
+        Lexicon.Word<UnitOfMeasure> word = LEXICON.at(text, start);
+        return word != null && start + word.length() == text.length();
+    }
+
     /** The scale of a symbol; 万 or 亿 before a known unit and a number before a denominator (2年) multiply it. */
     static Optional<Scale> scale(String symbol) {
         Scale scale = SCALES.get(symbol);

@@ -9,7 +9,12 @@ import java.util.function.UnaryOperator;
 
 /** Reads a value without numbers: nothing, a graded answer, a quality, or words that say none of these. */
 final class WordReader {
-    private static final Set<String> PLACEHOLDERS = Set.of("无", "暂无", "不适用", "N/A", "n/a", "NA", "待定", "待填", "空", "略");
+    private static final Set<String> PLACEHOLDERS = Set.of(
+            "无", "暂无", "不适用", "N/A", "n/a", "NA", "待定", "待填", "空", "略", "无此项", "未填", "未填报", "未设置", "未设定", "null",
+            "NULL", "没有");
+
+    /** The kind of an indicator that some forms print before its value. */
+    private static final String KIND_OF_INDICATOR = "定性";
 
     private static final List<String> GRADED_TAILS = List.of("并具有一定效果", "且效果较差", "且效果差");
     private static final Set<String> GRADED_OBJECTS =
@@ -17,15 +22,17 @@ final class WordReader {
 
     private static final List<String> COMPLETED = words("已 完毕 结束 完全符合 完结 完工 竣工 办结");
     private static final List<String> TRENDS = words("提升 提高 改善 缓解 增强 增加 促进 推动 上升 增长 减少 下降 降低 加强 弘扬 丰富 优化 扩大 巩固"
-            + " 保障 带动 改进 发展 激发 营造 形成 维护 推进 深化 增进 延长 拓宽 拓展 壮大 提振 强化 普及 遏制 好转");
-    private static final List<String> GRADES = words("显著 明显 良好 优等 优良 优秀 较好 很好 很高 较高 合格 达标 健全 完善 完备 满意 合理 规范 稳定"
-            + " 有效 充分 覆盖 齐全 安全 准确 完整 较强 标准 甲等 乙等 特等 零差错 零投诉 零违规 等次 可行 可持续 前列 和谐 整洁 一流 零事故 正常 畅通 科学 先进 清晰 真实 长期");
-    private static final Set<String> SHORT_GRADES =
-            Set.of("优", "良", "中", "差", "好", "高", "强", "是", "否", "有", "全部", "全体", "高中低", "优良中差", "优良中低差");
+            + " 保障 带动 改进 发展 激发 营造 形成 维护 推进 深化 增进 延长 拓宽 拓展 壮大 提振 强化 普及 遏制 好转 减轻 有升 有降 持平 翻番 翻一番");
+    private static final List<String> GRADES = words(
+            "显著 明显 良好 优等 优良 优秀 较好 很好 很高 较高 合格 达标 健全 完善 完备 满意 合理 规范 稳定"
+                    + " 有效 充分 覆盖 齐全 安全 准确 完整 较强 标准 甲等 乙等 特等 零差错 零投诉 零违规 等次 可行 可持续 前列 和谐 整洁 一流 零事故 正常 畅通 科学 先进 清晰 真实 长期 长远 深远 长效 中期 短期 高效 透明 便捷 公平 公正");
+    private static final Set<String> SHORT_GRADES = Set.of(
+            "优", "良", "中", "差", "好", "高", "强", "是", "否", "有", "A", "B", "C", "D", "AA", "AAA", "√", "全部", "全体", "高中低",
+            "优良中差", "优良中低差");
     private static final List<String> MANNERS = words("及时 按时 按月 按季 按年 按期 足额 全额 一次性 定期 逐月 逐年 保质 保量 支付 发放 缴纳 到账 依规 依法"
-            + " 合规 持续 按照 按 随时 当日 每月 每年 每日 每周 准时 到位 严格 适时 高于 优于 低于 据实 参照 不超 不高于 不低于 不少于 专款专用 应享尽享 应发尽发 应保尽保 应付尽付 应收尽收 ≥ ≤ < > ="
-            + " 预算内 批复内 标准内 范围内 计划内 当天 立即 立刻 实时 即时 常年 全天候 不间断 同步 如期 第一时间 控制");
-    private static final List<String> ENDED = words("完成 符合 达到 通过 落实 实现 满足 杜绝 未发生 不发生 不出现 未出现 无 零");
+            + " 合规 持续 按照 按 随时 当日 每月 每年 每日 每周 准时 到位 严格 适时 高于 优于 低于 据实 参照 不超 不高于 不低于 不少于 专款专用 ≥ ≤ < > ="
+            + " 预算内 批复内 标准内 范围内 计划内 当天 立即 立刻 实时 即时 常年 全天候 不间断 同步 如期 第一时间 控制 长年 每天 正常 良好 有效 执行");
+    private static final List<String> ENDED = words("完成 符合 达到 通过 落实 实现 满足 杜绝 未发生 不发生 不出现 未出现 认可 明确 无 零");
 
     private static final Map<String, Graded.Achievement> ACHIEVEMENTS = achievements();
 
@@ -34,7 +41,7 @@ final class WordReader {
     static IndicatorReading read(String raw, String text) {
         String words = trimmed(text);
         if (words.isEmpty()) {
-            return text.isEmpty() || text.chars().allMatch(sign -> "-/\\.".indexOf(sign) >= 0)
+            return text.isEmpty() || text.chars().allMatch(sign -> "-/\\.…".indexOf(sign) >= 0)
                     ? missing(raw, !text.isEmpty())
                     : unreadable(raw, text, Warning.UNFILLED);
         }
@@ -43,6 +50,9 @@ final class WordReader {
         }
         if (isUnfilled(words)) {
             return unreadable(raw, text, Warning.UNFILLED);
+        }
+        if (words.startsWith(KIND_OF_INDICATOR) && words.length() > KIND_OF_INDICATOR.length()) {
+            return qualitative(raw, text, words.substring(KIND_OF_INDICATOR.length()));
         }
         Graded.Achievement achievement = ACHIEVEMENTS.get(words);
         if (achievement != null) {
@@ -53,7 +63,9 @@ final class WordReader {
 
     private static IndicatorReading qualitative(String raw, String text, String words) {
         Qualitative.Aspect aspect;
-        if (containsAny(words, COMPLETED)) {
+        if (isScale(words)) {
+            aspect = Qualitative.Aspect.GRADE;
+        } else if (containsAny(words, COMPLETED)) {
             aspect = Qualitative.Aspect.COMPLETION;
         } else if (SHORT_GRADES.contains(words)
                 || GRADES.stream().anyMatch(grade -> withoutBound(words).endsWith(grade))
@@ -63,7 +75,7 @@ final class WordReader {
             aspect = Qualitative.Aspect.GRADE;
         } else if (containsAny(words, TRENDS)) {
             aspect = Qualitative.Aspect.TREND;
-        } else if (words.endsWith("前") || containsAny(words, MANNERS)) {
+        } else if (words.endsWith("前") || isWholly(words) || containsAny(words, MANNERS)) {
             aspect = Qualitative.Aspect.MANNER;
         } else if (containsAny(words, ENDED)) {
             aspect = Qualitative.Aspect.COMPLETION;
@@ -72,6 +84,12 @@ final class WordReader {
         }
         Confidence confidence = words.length() <= 8 ? Confidence.CERTAIN : Confidence.LIKELY;
         return new Qualitative(Writing.of(raw, confidence, Set.of()), aspect, words);
+    }
+
+    /** 优良中差, 好/较好/一般/差, 是/否: the grades to choose from. */
+    private static boolean isScale(String words) {
+        return words.chars().allMatch(sign -> "优良中差好坏高低较一般是否有无/、".indexOf(sign) >= 0)
+                && words.chars().noneMatch(sign -> sign == '一') | words.contains("一般");
     }
 
     static Unreadable unreadable(String raw, String text, Warning warning) {
@@ -93,12 +111,28 @@ final class WordReader {
     private static boolean hasLostSign(String words) {
         for (int i = 0; i < words.length(); i++) {
             boolean compares = "≥≤<>=".indexOf(words.charAt(i)) >= 0;
-            boolean named = compares && i + 1 < words.length() && UnitPhrase.isHan(words.charAt(i + 1));
+            boolean named = compares
+                    && i + 1 < words.length()
+                    && UnitPhrase.isHan(words.charAt(i + 1))
+                    && !isUnit(words, i + 1);
             if (!named && (compares || "%‰±≈*_".indexOf(words.charAt(i)) >= 0)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** The 人 of ≥人, or the 万元 of ≤万元. */
+    private static boolean isUnit(String words, int place) {
+        int start = "万亿".indexOf(words.charAt(place)) >= 0 ? place + 1 : place;
+        Lexicon.Word<UnitOfMeasure> unit = UnitTable.lexicon().at(words, start);
+        return unit != null && start + unit.length() == words.length();
+    }
+
+    /** 应保尽保 and its kin: what should be done is done wholly. */
+    private static boolean isWholly(String words) {
+        int should = words.indexOf('应');
+        return should >= 0 && words.startsWith("尽", should + 2);
     }
 
     /** 良好以上 names the grade 良好. */
