@@ -13,10 +13,12 @@ class TellGoal {
 
     private final Outbox outbox;
     private final AuditTrail audit;
+    private final jakarta.enterprise.event.Event<GoalMoved> moved;
 
-    TellGoal(Outbox outbox, AuditTrail audit) {
+    TellGoal(Outbox outbox, AuditTrail audit, jakarta.enterprise.event.Event<GoalMoved> moved) {
         this.outbox = outbox;
         this.audit = audit;
+        this.moved = moved;
     }
 
     /** A step a person or system asked for. */
@@ -32,6 +34,7 @@ class TellGoal {
     }
 
     private void tell(PerformanceGoal goal, GoalChange change) {
+        moved.fire(new GoalMoved(goal));
         change.event()
                 .ifPresent(type -> outbox.append(
                         new Event(type, TOPIC, goal.project().projectId(), GoalTold.of(goal, change.version()))));

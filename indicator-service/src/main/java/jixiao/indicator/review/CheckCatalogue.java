@@ -7,10 +7,13 @@ import jixiao.indicator.review.checks.BasicExpenditure;
 import jixiao.indicator.review.checks.CostAboveBudget;
 import jixiao.indicator.review.checks.CostRepeatsBudget;
 import jixiao.indicator.review.checks.DirectionDoubtful;
+import jixiao.indicator.review.checks.EasierThanBefore;
 import jixiao.indicator.review.checks.FilledForTheForm;
 import jixiao.indicator.review.checks.GarbledText;
 import jixiao.indicator.review.checks.GoalContradictsTarget;
 import jixiao.indicator.review.checks.GoalMissing;
+import jixiao.indicator.review.checks.GoalTextRepeated;
+import jixiao.indicator.review.checks.KnownTypo;
 import jixiao.indicator.review.checks.LevelMissing;
 import jixiao.indicator.review.checks.NameIsTarget;
 import jixiao.indicator.review.checks.NobodyAsked;
@@ -23,11 +26,15 @@ import jixiao.indicator.review.checks.PointsDoNotSum;
 import jixiao.indicator.review.checks.QuantityWithoutQuantity;
 import jixiao.indicator.review.checks.ReckonedAboveBudget;
 import jixiao.indicator.review.checks.ReckonedBelowBudget;
+import jixiao.indicator.review.checks.RowFromElsewhere;
+import jixiao.indicator.review.checks.SameActivityTwice;
 import jixiao.indicator.review.checks.SignForgotten;
 import jixiao.indicator.review.checks.SloganInPercent;
+import jixiao.indicator.review.checks.TableRepeated;
 import jixiao.indicator.review.checks.TargetInName;
 import jixiao.indicator.review.checks.TargetMissing;
 import jixiao.indicator.review.checks.TargetUnreadable;
+import jixiao.indicator.review.checks.UnitCostElsewhere;
 import jixiao.indicator.review.checks.UnitMissing;
 import jixiao.indicator.review.checks.WrongClass;
 
@@ -64,7 +71,14 @@ public final class CheckCatalogue {
             new CostAboveBudget(),
             new ReckonedAboveBudget(),
             new ReckonedBelowBudget(),
-            new PerPersonForgotten());
+            new PerPersonForgotten(),
+            new RowFromElsewhere(),
+            new KnownTypo(),
+            new SameActivityTwice(),
+            new GoalTextRepeated(),
+            new TableRepeated(),
+            new EasierThanBefore(),
+            new UnitCostElsewhere());
 
     private CheckCatalogue() {}
 

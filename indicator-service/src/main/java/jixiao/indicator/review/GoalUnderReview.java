@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import jixiao.indicator.goals.GoalContent;
+import jixiao.indicator.kinship.Kinship;
 import jixiao.indicator.review.cost.CostReconciliation;
 import jixiao.values.Category;
 import jixiao.values.FiscalYear;
@@ -17,19 +18,34 @@ import org.jspecify.annotations.Nullable;
  *
  * @param budget the year's money in 元, or null when it is not known
  * @param cost the budget worked out from the indicators; empty where nothing can be reckoned
+ * @param numberedGoals the parts it is cut into, or none
  * @param rules what the region's rules of the year ask of a goal
+ * @param kin what it has in common with other goals
  */
 public record GoalUnderReview(
         FiscalYear year,
         String projectName,
         @Nullable Money budget,
         String goal,
+        List<String> numberedGoals,
         List<ReviewedIndicator> indicators,
         Optional<CostReconciliation> cost,
-        Rules rules) {
+        Rules rules,
+        Kinship kin) {
 
+    /** A goal by itself, held against no other. */
     public static GoalUnderReview of(
             FiscalYear year, String projectName, @Nullable Money budget, GoalContent content, Rules rules) {
+        return of(year, projectName, budget, content, rules, Kinship.NONE);
+    }
+
+    public static GoalUnderReview of(
+            FiscalYear year,
+            String projectName,
+            @Nullable Money budget,
+            GoalContent content,
+            Rules rules,
+            Kinship kin) {
         List<ReviewedIndicator> indicators =
                 content.indicators().stream().map(ReviewedIndicator::of).toList();
         return new GoalUnderReview(
@@ -37,9 +53,16 @@ public record GoalUnderReview(
                 projectName,
                 budget,
                 content.goal(),
+                content.numberedGoals(),
                 indicators,
                 CostReconciliation.of(budget, indicators).filter(CostReconciliation::isReckoned),
-                rules);
+                rules,
+                kin);
+    }
+
+    /** The year's goal and the numbered ones, in the order written. */
+    public Stream<String> narrative() {
+        return Stream.concat(Stream.of(goal), numberedGoals.stream());
     }
 
     public Stream<ReviewedIndicator> in(Subcategory subcategory) {

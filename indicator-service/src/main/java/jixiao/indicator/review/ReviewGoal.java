@@ -5,42 +5,63 @@ import java.util.Optional;
 import jixiao.indicator.goals.GoalContent;
 import jixiao.indicator.goals.GoalVersion;
 import jixiao.indicator.goals.PerformanceGoal;
+import jixiao.indicator.goals.ProjectFacts;
+import jixiao.indicator.kinship.Compared;
+import jixiao.indicator.kinship.Kinship;
+import jixiao.indicator.kinship.StoredGoals;
 import jixiao.indicator.review.GoalUnderReview.Rules;
+import jixiao.kit.identity.Scope;
 import jixiao.profiles.RuleProfile;
-import jixiao.values.FiscalYear;
 import jixiao.values.Money;
-import jixiao.values.RegionCode;
 import org.jspecify.annotations.Nullable;
 
 /** Looks a goal through under the rules of its region and year. */
 @ApplicationScoped
 public class ReviewGoal {
     private final GoalRules rules;
+    private final StoredGoals stored;
 
-    ReviewGoal(GoalRules rules) {
+    ReviewGoal(GoalRules rules, StoredGoals stored) {
         this.rules = rules;
+        this.stored = stored;
     }
 
-    public ReviewSheet sheetOf(PerformanceGoal goal, GoalVersion version) {
+    /** @param scope what the reader of the findings may see by name */
+    public ReviewSheet sheetOf(PerformanceGoal goal, GoalVersion version, Scope scope) {
+        ProjectFacts project = goal.project();
         return sheetOf(
-                goal.project().region(),
-                goal.project().fiscalYear(),
-                goal.project().name(),
-                goal.project().budget(),
-                version.content());
+                new Compared(
+                        goal.id(),
+                        project.projectId(),
+                        project.unit().id(),
+                        project.region(),
+                        project.fiscalYear(),
+                        project.name(),
+                        version.content(),
+                        scope),
+                project.budget());
     }
 
     /** Of a goal that need not be stored. */
-    public ReviewSheet sheetOf(
-            RegionCode region, FiscalYear year, String projectName, @Nullable Money budget, GoalContent content) {
-        Optional<RuleProfile> profile = rules.profileOf(region, year);
+    public ReviewSheet sheetOf(Compared goal, @Nullable Money budget) {
+        return sheetOf(goal, budget, Kinship.of(goal, stored));
+    }
+
+    /** Of a goal that need not be stored, with last year's as its owner states it. */
+    public ReviewSheet sheetOf(Compared goal, @Nullable Money budget, GoalContent before) {
+        return sheetOf(goal, budget, Kinship.of(goal, stored).after(goal, before));
+    }
+
+    private ReviewSheet sheetOf(Compared goal, @Nullable Money budget, Kinship kin) {
+        Optional<RuleProfile> profile = rules.profileOf(goal.region(), goal.year());
         return ReviewSheet.of(
                 GoalUnderReview.of(
-                        year,
-                        projectName,
+                        goal.year(),
+                        goal.projectName(),
                         budget,
-                        content,
-                        profile.map(ReviewGoal::rulesOf).orElse(Rules.NONE)),
+                        goal.content(),
+                        profile.map(ReviewGoal::rulesOf).orElse(Rules.NONE),
+                        kin),
                 profile.orElse(null));
     }
 

@@ -15,6 +15,9 @@ import org.junit.jupiter.api.Test;
 class FiveDocumentsReviewTest {
     private static final Path LIST = Path.of("src", "test", "resources", "review", "five-documents.tsv");
 
+    private static final ReviewGoal REVIEW =
+            new ReviewGoal(new GoalRules(Optional.empty()), new SampleNeighbours(SampleGoals.all()));
+
     @Test
     void the_five_documents_give_the_listed_findings_each_at_its_cell_and_no_other() throws IOException {
         List<String> found = new ArrayList<>();
@@ -34,8 +37,7 @@ class FiveDocumentsReviewTest {
     }
 
     private static ReviewSheet sheetOf(SampleGoal goal) {
-        return new ReviewGoal(new GoalRules(Optional.empty()))
-                .sheetOf(goal.region(), goal.year(), goal.projectName(), goal.budget(), goal.content());
+        return REVIEW.sheetOf(SampleNeighbours.compared(goal), goal.budget());
     }
 
     private static String line(SampleGoal goal, Finding finding) {

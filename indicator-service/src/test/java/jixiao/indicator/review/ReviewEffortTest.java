@@ -10,6 +10,8 @@ import java.util.stream.IntStream;
 import jixiao.indicator.goals.GoalContent;
 import jixiao.indicator.goals.GoalFixtures;
 import jixiao.indicator.goals.Indicator;
+import jixiao.indicator.kinship.Compared;
+import jixiao.kit.identity.Scope;
 import jixiao.values.FiscalYear;
 import jixiao.values.Money;
 import jixiao.values.RegionCode;
@@ -30,8 +32,18 @@ class ReviewEffortTest {
         GoalContent content = new GoalContent("慰问劳模。", List.of(), indicators);
 
         long before = cpuNanos();
-        ReviewSheet sheet = new ReviewGoal(new GoalRules(Optional.empty()))
-                .sheetOf(new RegionCode("640300"), new FiscalYear(2024), "劳模慰问", Money.ofYuan("99200"), content);
+        ReviewSheet sheet = new ReviewGoal(new GoalRules(Optional.empty()), SampleNeighbours.none())
+                .sheetOf(
+                        new Compared(
+                                null,
+                                null,
+                                null,
+                                new RegionCode("640300"),
+                                new FiscalYear(2024),
+                                "劳模慰问",
+                                content,
+                                Scope.EVERYTHING),
+                        Money.ofYuan("99200"));
 
         assertThat(Duration.ofNanos(cpuNanos() - before)).isLessThan(Duration.ofSeconds(1));
         assertThat(sheet.suggested()).isNotEmpty();

@@ -37,6 +37,7 @@ public final class SampleGoals {
             int form,
             RegionCode region,
             FiscalYear year,
+            String unit,
             String projectName,
             Money budget,
             GoalContent content) {}
@@ -76,6 +77,7 @@ public final class SampleGoals {
                     goals.size() + 1,
                     region,
                     new FiscalYear(document.fiscalYear()),
+                    form.unit(),
                     form.name(),
                     budgetOf(form),
                     new GoalContent(

@@ -4,13 +4,19 @@ import java.util.HashSet;
 import java.util.Set;
 
 /** How much two names have in common: the pairs of neighbouring characters both have. */
-final class Likeness {
+public final class Likeness {
     private Likeness() {}
 
     static int of(String one, String other) {
         Set<String> shared = pairs(one);
         shared.retainAll(pairs(other));
         return shared.size();
+    }
+
+    /** Whether half of the pairs of the shorter name are in the other: 东街小学改造 and 西街小学改造. */
+    public static boolean areAlike(String one, String other) {
+        int fewest = Math.min(pairs(one).size(), pairs(other).size());
+        return one.equals(other) || fewest > 0 && of(one, other) * 2 >= fewest;
     }
 
     private static Set<String> pairs(String text) {

@@ -12,9 +12,13 @@ import java.util.UUID;
 import jixiao.indicator.goals.GoalVersion;
 import jixiao.indicator.goals.GoalsInScope;
 import jixiao.indicator.goals.PerformanceGoal;
+import jixiao.indicator.kinship.Compared;
 import jixiao.indicator.review.CheckCard;
 import jixiao.indicator.review.CheckCatalogue;
 import jixiao.indicator.review.ReviewGoal;
+import jixiao.kit.identity.Caller;
+import jixiao.kit.identity.KnownOrganisation;
+import jixiao.kit.identity.KnownOrganisations;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -27,10 +31,14 @@ import org.jspecify.annotations.Nullable;
 public class FindingsResource {
     private final GoalsInScope inScope;
     private final ReviewGoal review;
+    private final KnownOrganisations organisations;
+    private final Caller caller;
 
-    FindingsResource(GoalsInScope inScope, ReviewGoal review) {
+    FindingsResource(GoalsInScope inScope, ReviewGoal review, KnownOrganisations organisations, Caller caller) {
         this.inScope = inScope;
         this.review = review;
+        this.organisations = organisations;
+        this.caller = caller;
     }
 
     @GET
@@ -40,21 +48,39 @@ public class FindingsResource {
     public ReviewSheetView findings(@RestPath UUID id, @RestQuery @Nullable Integer version) {
         PerformanceGoal goal = inScope.byId(id);
         GoalVersion asked = version == null ? goal.current() : inScope.version(id, version);
-        return ReviewSheetView.of(asked.number(), review.sheetOf(goal, asked));
+        return ReviewSheetView.of(asked.number(), review.sheetOf(goal, asked, caller.scope()));
     }
 
     @POST
     @Path("/reviews:preview")
-    @Operation(summary = "审核未保存的绩效目标", description = "不保存任何内容，供其他系统单独使用审核功能")
+    @Transactional
+    @Operation(
+            summary = "审核未保存的绩效目标",
+            description = "不保存任何内容，供其他系统单独使用审核功能。与已提交、已批复的绩效目标比对雷同内容；注明 unit 时还与本单位的其他项目比对，"
+                    + "注明 previous（上年内容）时比较目标高低，未注明的取本系统中的上年目标")
     public ReviewSheetView preview(@NotNull(message = "请提交绩效目标内容。") @Valid PreviewEntry entry) {
+        Compared goal = new Compared(
+                null,
+                null,
+                unitOf(entry),
+                entry.region(),
+                entry.fiscalYear(),
+                entry.projectName(),
+                entry.content().content(),
+                caller.scope());
         return ReviewSheetView.of(
                 null,
-                review.sheetOf(
-                        entry.region(),
-                        entry.fiscalYear(),
-                        entry.projectName(),
-                        entry.budget(),
-                        entry.content().content()));
+                entry.previous() == null
+                        ? review.sheetOf(goal, entry.budget())
+                        : review.sheetOf(goal, entry.budget(), entry.previous().content()));
+    }
+
+    /** One outside the caller's scope is as good as unknown: its drafts are nobody else's. */
+    private @Nullable UUID unitOf(PreviewEntry entry) {
+        return entry.unitIn(organisations)
+                .filter(unit -> caller.scope().includes(unit))
+                .map(KnownOrganisation::id)
+                .orElse(null);
     }
 
     @GET

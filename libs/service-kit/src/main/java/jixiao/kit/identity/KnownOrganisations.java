@@ -3,8 +3,10 @@ package jixiao.kit.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import jixiao.values.RegionCode;
 
 /** The service's copy of the organisation tree, fed by events; they may come in any order. */
 @ApplicationScoped
@@ -31,6 +33,17 @@ public class KnownOrganisations {
                 .setParameter(2, naturalKey.substring(slash + 1))
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Empty also when several of the region bear the name. */
+    public Optional<KnownOrganisation> byName(RegionCode region, String name) {
+        List<KnownOrganisation> named = database.createQuery(
+                        "from KnownOrganisation o where o.region = ?1 and o.name = ?2", KnownOrganisation.class)
+                .setParameter(1, region.code())
+                .setParameter(2, name)
+                .setMaxResults(2)
+                .getResultList();
+        return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
     }
 
     /** Takes a newer state in; what lies below moves along, and children that came before their parent find it. */

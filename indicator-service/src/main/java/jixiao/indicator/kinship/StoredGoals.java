@@ -1,0 +1,28 @@
+package jixiao.indicator.kinship;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The stored goals, as far as another is held against them. Drafts and returned goals are held against those of their own
+ * unit only; every answer is cut to a number that can be looked through while somebody waits.
+ */
+public interface StoredGoals {
+    /** A mark that more goals bear than this is commonplace. */
+    int COMMONPLACE = 24;
+
+    /** The other goals of its unit in its year. */
+    List<Neighbour> besides(Compared goal);
+
+    /** The goal of the same project in the latest year before, as approved or recorded. */
+    Optional<Neighbour> before(Compared goal);
+
+    /** By mark, those that bear it; a mark nobody bears may be left out. */
+    Map<Long, Bearers> bearing(Compared goal, Set<Long> marks);
+
+    /** Unit costs of the same activities in other units of the same province, of the year and the two around it. */
+    List<PricedNeighbour> pricing(Compared goal, Collection<UnitCost> costs);
+}
