@@ -34,11 +34,11 @@ public record Cell(@Nullable Integer row, Field field) {
         }
     }
 
-    static Cell of(int row, Field field) {
+    public static Cell of(int row, Field field) {
         return new Cell(row, field);
     }
 
-    static Cell of(Field field) {
+    public static Cell of(Field field) {
         return new Cell(null, field);
     }
 }

@@ -3,15 +3,11 @@ package jixiao.evaluation.scoring;
 import static jixiao.evaluation.scoring.PrintedNumbers.plain;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import jixiao.evaluation.scoring.Cell.Field;
-import jixiao.profiles.ExecutionRule;
-import jixiao.profiles.Rounding;
 import jixiao.profiles.RuleProfile;
+import org.jspecify.annotations.Nullable;
 
 /** Whether rate and points of budget execution follow from the money. */
 final class FundsChecks {
@@ -30,11 +26,14 @@ final class FundsChecks {
 
     List<Finding> findings() {
         Fraction rate = sheet.funds().rate();
-        if (rate == null) {
-            say(Check.EXECUTION_NOT_APPLICABLE, Field.EXECUTION_RATE, "全年预算数为 0，执行率不适用，其余分值按比例折算。");
-        } else {
-            printedRateFollows(rate);
-            typedScoreFollows(rate);
+        if (!sheet.funds().hasMoney()) {
+            say(Check.EXECUTION_MONEY_MISSING, Field.EXECUTION_RATE, "没有写明全年预算数和全年执行数，填报的执行率无法核对。");
+        } else if (rate == null) {
+            say(Check.EXECUTION_NOT_APPLICABLE, Field.EXECUTION_RATE, notApplicable());
+        }
+        printedRateFollows(rate);
+        if (rate != null) {
+            typedScoreFollows();
             lowRateIsExplained(rate);
         }
         typedScoreFits();
@@ -42,13 +41,36 @@ final class FundsChecks {
         return findings;
     }
 
-    private void printedRateFollows(Fraction rate) {
-        BigDecimal printed = sheet.funds().printedRate();
-        if (printed != null && !isRounded(printed, rate.times(HUNDRED), Math.max(0, printed.scale()))) {
+    private String notApplicable() {
+        BigDecimal typed = execution.typed();
+        return typed == null
+                ? "全年预算数为 0，执行率不适用，其余分值按比例折算。"
+                : "全年预算数为 0，执行率不适用，填报的得分 %s 没有规则可以得出。".formatted(plain(typed));
+    }
+
+    private void printedRateFollows(@Nullable Fraction rate) {
+        PrintedRate printed = sheet.funds().printed().orElse(null);
+        if (printed == null) {
+            return;
+        }
+        String written = sheet.funds().printedRate();
+        BigDecimal percent = printed.percent();
+        if (percent == null) {
+            say(Check.EXECUTION_RATE_UNREADABLE, Field.EXECUTION_RATE, "执行率填报为“%s”，无法读出。".formatted(written));
+            return;
+        }
+        if (printed.asShare()) {
+            say(
+                    Check.EXECUTION_RATE_AS_SHARE,
+                    Field.EXECUTION_RATE,
+                    "执行率填报为 %s，没有写百分号，按小数读作 %s %%。".formatted(written, plain(percent)));
+        }
+        if (rate != null && sheet.funds().hasMoney() && !PrintedRate.agrees(percent, rate)) {
             say(
                     Check.EXECUTION_RATE_WRONG,
                     Field.EXECUTION_RATE,
-                    "执行率填报为 %s %%，按 %s 应为 %s。".formatted(plain(printed), quotient(), PrintedNumbers.percent(rate)));
+                    "执行率填报为 %s %%，按 %s 应为 %s。"
+                            .formatted(plain(percent), sheet.funds().quotient(), PrintedNumbers.percent(rate)));
         }
     }
 
@@ -62,21 +84,37 @@ final class FundsChecks {
         }
     }
 
-    private void typedScoreFollows(Fraction rate) {
+    private void typedScoreFollows() {
         BigDecimal typed = execution.typed();
         BigDecimal byRules = execution.byRules();
         if (typed == null || byRules == null || typed.compareTo(byRules) == 0) {
             return;
         }
-        boolean derivable = profile.execution().rule() instanceof ExecutionRule.Linear
-                && IntStream.rangeClosed(0, 2)
-                        .anyMatch(scale -> isRounded(typed, rate.asShare().times(execution.points()), scale));
-        Check check = derivable ? Check.EXECUTION_SCORE_ROUNDED : Check.EXECUTION_SCORE_NOT_DERIVABLE;
-        String message = derivable ? "预算执行率得分填报为 %s，是 %s 取整或截位的结果（%s）。" : "预算执行率得分填报为 %s，无法由执行率得出，按规则应为 %s（%s）。";
+        String own = byRules.toPlainString() + "（" + execution.formula() + "）。";
+        if (execution.follows().isEmpty()) {
+            String asPrinted = followsThePrintedRate(typed) ? "按填报的执行率相符，但" : "";
+            say(
+                    Check.EXECUTION_SCORE_NOT_DERIVABLE,
+                    Field.EXECUTION_SCORE,
+                    "预算执行率得分填报为 %s，无法由执行率得出，%s按规则应为 %s".formatted(plain(typed), asPrinted, own));
+            return;
+        }
+        FollowedRule followed = execution.follows().getFirst();
+        boolean rounded = followed.agreement() == FollowedRule.Agreement.OTHER_ROUNDING;
         say(
-                check,
+                rounded ? Check.EXECUTION_SCORE_ROUNDED : Check.EXECUTION_SCORE_BY_OTHER_RULE,
                 Field.EXECUTION_SCORE,
-                message.formatted(plain(typed), byRules.toPlainString(), execution.formula()));
+                "预算执行率得分填报为 %s，%s相符，按本办法为 %s".formatted(plain(typed), followed.sentence(), own));
+    }
+
+    private boolean followsThePrintedRate(BigDecimal typed) {
+        return sheet.funds()
+                .printed()
+                .map(PrintedRate::percent)
+                .map(percent -> new Fraction(percent, HUNDRED).asShare().times(execution.points()))
+                .flatMap(exact ->
+                        Roundings.from(exact, typed, profile.execution().rounding()))
+                .isPresent();
     }
 
     private void lowRateIsExplained(Fraction rate) {
@@ -113,17 +151,6 @@ final class FundsChecks {
                                     profile.id(),
                                     plain(profile.execution().points())));
         }
-    }
-
-    private String quotient() {
-        FundsFacts funds = sheet.funds();
-        return plain(funds.executed().in(funds.unit())) + " ÷ "
-                + plain(funds.adjusted().in(funds.unit()));
-    }
-
-    private static boolean isRounded(BigDecimal written, Fraction exact, int scale) {
-        return Stream.of(RoundingMode.HALF_UP, RoundingMode.DOWN)
-                .anyMatch(mode -> written.compareTo(exact.round(new Rounding(scale, mode))) == 0);
     }
 
     private void say(Check check, Field field, String message) {

@@ -6,59 +6,61 @@ import java.math.BigDecimal;
 import jixiao.profiles.BandedRule;
 import jixiao.profiles.OverAchievement;
 import jixiao.profiles.ReverseRule;
-import jixiao.profiles.RuleProfile;
+import jixiao.profiles.ScoringRules;
 
-/** The rules for numbers: t is the target, a the actual value, w the points. A negative actual value counts as 0. */
+/** The rules for numbers: t is the target, a the actual value. A negative actual value counts as 0. */
 final class NumericRules {
-    private final RuleProfile profile;
-    private final BigDecimal points;
+    private final ScoringRules rules;
 
-    NumericRules(RuleProfile profile, BigDecimal points) {
-        this.profile = profile;
-        this.points = points;
+    NumericRules(ScoringRules rules) {
+        this.rules = rules;
     }
 
-    RuleScore positive(Requirement.AtLeast requirement, BigDecimal actual) {
+    Reckoning positive(Requirement.AtLeast requirement, BigDecimal actual) {
         BigDecimal target = requirement.target();
         boolean met = actual.compareTo(target) > (requirement.strict() ? 0 : -1);
-        boolean farOver = isFarOver(actual, target);
         if (!met) {
-            return result(RuleKind.POSITIVE, proportion(actual, target), quotient(actual, target), false, false);
+            return share(RuleKind.POSITIVE, proportion(actual, target), quotient(actual, target));
         }
-        if (farOver && profile.scoring().overAchievement() instanceof OverAchievement.Deduct deduct) {
+        boolean farOver = isFarOver(actual, target);
+        if (farOver && rules.overAchievement() instanceof OverAchievement.Deduct deduct) {
             return deducted(deduct, actual, target);
         }
         return full(RuleKind.POSITIVE, plain(actual) + (requirement.strict() ? " > " : " ≥ ") + plain(target), farOver);
     }
 
-    RuleScore reverse(Requirement.AtMost requirement, BigDecimal actual) {
+    Reckoning reverse(Requirement.AtMost requirement, BigDecimal actual) {
         BigDecimal target = requirement.target();
+        RuleKind kind = rules.reverse() == ReverseRule.LINEAR ? RuleKind.REVERSE_LINEAR : RuleKind.REVERSE_RATIO;
         boolean met = actual.compareTo(target) < (requirement.strict() ? 0 : 1);
-        if (met) {
-            return full(reverseKind(), plain(actual) + (requirement.strict() ? " < " : " ≤ ") + plain(target), false);
-        }
-        return missedCap(reverseKind(), target, actual);
+        return met
+                ? full(kind, plain(actual) + (requirement.strict() ? " < " : " ≤ ") + plain(target), false)
+                : missedCap(kind, target, actual);
     }
 
-    RuleScore exactlyZero(BigDecimal actual) {
+    Reckoning exactlyZero(BigDecimal actual) {
         return actual.signum() == 0
                 ? full(RuleKind.EXACT, "0 = 0", false)
-                : result(RuleKind.EXACT, Fraction.ZERO, "目标为 0，实际为 " + plain(actual) + "，0", false, false);
+                : share(RuleKind.EXACT, Fraction.ZERO, "目标为 0，实际为 " + plain(actual) + "，0");
     }
 
-    RuleScore interval(Requirement.Between between, BigDecimal actual) {
+    /** A single number is an interval too: reached from below it is a floor, passed it is a cap. */
+    Reckoning interval(Requirement.Between between, BigDecimal actual) {
+        boolean single = between.low().compareTo(between.high()) == 0;
         if (actual.compareTo(between.low()) < 0) {
-            BigDecimal low = between.low();
-            return result(RuleKind.INTERVAL, proportion(actual, low), quotient(actual, low), false, false);
+            RuleKind kind = single ? RuleKind.POSITIVE : RuleKind.INTERVAL;
+            return share(kind, proportion(actual, between.low()), quotient(actual, between.low()));
         }
         if (actual.compareTo(between.high()) > 0) {
-            return missedCap(RuleKind.INTERVAL, between.high(), actual);
+            return missedCap(single ? reverseKind() : RuleKind.INTERVAL, between.high(), actual);
         }
-        String inside = plain(between.low()) + " ≤ " + plain(actual) + " ≤ " + plain(between.high());
-        return full(RuleKind.INTERVAL, inside, false);
+        String low = plain(between.low());
+        return single
+                ? full(RuleKind.EXACT, plain(actual) + " = " + low, false)
+                : full(RuleKind.INTERVAL, low + " ≤ " + plain(actual) + " ≤ " + plain(between.high()), false);
     }
 
-    RuleScore banded(BandedRule rule, BigDecimal target, Achievement.Amount actual) {
+    Reckoning banded(BandedRule rule, BigDecimal target, Achievement.Amount actual) {
         Fraction basis = switch (rule.basis()) {
             case ACTUAL_SHARE -> new Fraction(actual.value(), BigDecimal.valueOf(actual.percent() ? 100 : 1));
             case RATIO -> new Fraction(actual.value(), target);
@@ -67,48 +69,52 @@ final class NumericRules {
                 .filter(one -> basis.isAtLeast(one.atLeast()))
                 .findFirst()
                 .orElseGet(rule.bands()::getLast);
-        String calculation = "%s ≥ %s，%s"
-                .formatted(
-                        PrintedNumbers.percent(basis),
-                        PrintedNumbers.percent(band.atLeast()),
-                        PrintedNumbers.percent(band.share()));
+        String text = PrintedNumbers.percent(basis) + " ≥ " + PrintedNumbers.percent(band.atLeast()) + "，"
+                + PrintedNumbers.percent(band.share());
         boolean met = actual.value().compareTo(target) >= 0;
-        return result(RuleKind.BANDED, Fraction.of(band.share()), calculation, met, isFarOver(actual.value(), target));
+        return new Reckoning.Share(
+                RuleKind.BANDED, Fraction.of(band.share()), text, true, met, isFarOver(actual.value(), target));
     }
 
-    private RuleScore missedCap(RuleKind kind, BigDecimal target, BigDecimal actual) {
+    private Reckoning missedCap(RuleKind kind, BigDecimal target, BigDecimal actual) {
         if (target.signum() <= 0) {
-            return result(kind, Fraction.ZERO, plain(actual) + " > " + plain(target) + "，0", false, false);
+            return share(kind, Fraction.ZERO, plain(actual) + " > " + plain(target) + "，0");
         }
-        return switch (profile.scoring().reverse()) {
+        return switch (rules.reverse()) {
             case LINEAR -> {
                 Fraction share = new Fraction(target.add(target).subtract(actual), target).asShare();
-                String text = "(1 − (%s − %s) ÷ %s)".formatted(plain(actual), plain(target), plain(target));
-                yield result(kind, share, share.numerator().signum() == 0 ? "超过目标一倍，0" : text, false, false);
+                String over = plain(target);
+                String text = "(1 − (" + plain(actual) + " − " + over + ") ÷ " + over + ")";
+                yield share(kind, share, share.numerator().signum() == 0 ? "超过目标一倍，0" : text);
             }
-            case RATIO -> result(kind, new Fraction(target, actual), quotient(target, actual), false, false);
+            case RATIO -> share(kind, new Fraction(target, actual), quotient(target, actual));
         };
     }
 
     private RuleKind reverseKind() {
-        return profile.scoring().reverse() == ReverseRule.LINEAR ? RuleKind.REVERSE_LINEAR : RuleKind.REVERSE_RATIO;
+        return rules.reverse() == ReverseRule.LINEAR ? RuleKind.REVERSE_LINEAR : RuleKind.REVERSE_RATIO;
     }
 
-    private RuleScore deducted(OverAchievement.Deduct deduct, BigDecimal actual, BigDecimal target) {
+    private static Reckoning deducted(OverAchievement.Deduct deduct, BigDecimal actual, BigDecimal target) {
         BigDecimal kept = BigDecimal.ONE.add(deduct.from()).multiply(target).subtract(actual);
         Fraction share = new Fraction(kept, target);
-        if (!share.isAtLeast(deduct.floor())) {
-            return result(RuleKind.POSITIVE, Fraction.of(deduct.floor()), plain(deduct.floor()), true, true);
-        }
-        String text = "(1 − (%s − %s))".formatted(quotient(actual, target), plain(deduct.from()));
-        return result(RuleKind.POSITIVE, share, text, true, true);
+        boolean atFloor = !share.isAtLeast(deduct.floor());
+        return new Reckoning.Share(
+                RuleKind.OVER_DEDUCTED,
+                atFloor ? Fraction.of(deduct.floor()) : share,
+                atFloor
+                        ? plain(deduct.floor())
+                        : "(1 − (" + quotient(actual, target) + " − " + plain(deduct.from()) + "))",
+                true,
+                true,
+                true);
     }
 
     private boolean isFarOver(BigDecimal actual, BigDecimal target) {
         if (target.signum() <= 0) {
             return false;
         }
-        return switch (profile.scoring().overAchievement()) {
+        return switch (rules.overAchievement()) {
             case OverAchievement.Nothing() -> false;
             case OverAchievement.Explain(BigDecimal from) -> new Fraction(actual, target).isAtLeast(from);
             case OverAchievement.Deduct(BigDecimal from, BigDecimal ignored) ->
@@ -125,19 +131,11 @@ final class NumericRules {
         return plain(dividend) + " ÷ " + plain(divisor);
     }
 
-    private RuleScore full(RuleKind kind, String comparison, boolean farOver) {
-        BigDecimal score = profile.scoring().rounding().round(points);
-        return new RuleScore.Exact(
-                score, kind, formula(comparison + "，得 " + score.toPlainString(), kind), true, farOver);
+    private static Reckoning full(RuleKind kind, String comparison, boolean farOver) {
+        return new Reckoning.Share(kind, Fraction.ONE, comparison, false, true, farOver);
     }
 
-    private RuleScore result(RuleKind kind, Fraction share, String calculation, boolean met, boolean farOver) {
-        BigDecimal score = share.times(points).round(profile.scoring().rounding());
-        String text = calculation + " × " + plain(points) + " = " + score.toPlainString();
-        return new RuleScore.Exact(score, kind, formula(text, kind), met, farOver);
-    }
-
-    private String formula(String calculation, RuleKind kind) {
-        return calculation + "，" + kind.label() + "，" + profile.id();
+    private static Reckoning share(RuleKind kind, Fraction share, String text) {
+        return new Reckoning.Share(kind, share, text, true, false, false);
     }
 }

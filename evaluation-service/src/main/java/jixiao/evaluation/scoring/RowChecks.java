@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import jixiao.evaluation.scoring.Cell.Field;
 import jixiao.profiles.RuleProfile;
-import jixiao.profiles.TypedScores;
 import jixiao.values.Category;
 import jixiao.values.Subcategory;
 
@@ -45,8 +44,9 @@ final class RowChecks {
     }
 
     private void wordsAreNotRepeated() {
-        String name = yearless(facts.name());
-        if (facts.actual() != null && name.equals(yearless(facts.target())) && name.equals(yearless(facts.actual()))) {
+        if (facts.actual() != null
+                && SameWords.are(facts.name(), facts.target())
+                && SameWords.are(facts.name(), facts.actual())) {
             say(Check.NAME_TARGET_ACTUAL_SAME, Field.NAME, "指标名称、指标值与实际完成值都是“%s”，没有说明要做到什么。".formatted(facts.name()));
         }
     }
@@ -82,35 +82,7 @@ final class RowChecks {
                     "得分 %s 不在 0 至分值 %s 之间。".formatted(plain(typed), plain(facts.points())));
             return;
         }
-        switch (row.byRules()) {
-            case RuleScore.Exact exact when exact.score().compareTo(typed) != 0 -> differs(typed, exact);
-            case RuleScore.Band band
-            when typed.compareTo(band.lower()) < 0 || typed.compareTo(band.upper()) > 0 ->
-                say(
-                        Check.SCORE_OUTSIDE_BAND,
-                        Field.SCORE,
-                        "得分 %s 不在所选等级的范围内（%s）。".formatted(plain(typed), band.formula()));
-            case RuleScore.Open open ->
-                say(
-                        Check.SCORE_WITHOUT_RULE,
-                        Field.SCORE,
-                        "得分 %s 为人工填报，没有规则可以得出：%s".formatted(plain(typed), open.reason()));
-            case RuleScore.Exact ignored -> {}
-            case RuleScore.Band ignored -> {}
-        }
-    }
-
-    private void differs(BigDecimal typed, RuleScore.Exact exact) {
-        String message =
-                "得分填报为 %s，按规则为 %s（%s）。".formatted(plain(typed), exact.score().toPlainString(), exact.formula());
-        say(Check.SCORE_DIFFERS, Field.SCORE, message);
-        if (profile.scoring().typedScores() == TypedScores.FORBIDDEN) {
-            say(Check.SCORE_TYPED_FORBIDDEN, Field.SCORE, profile.id() + " 不允许改动按规则得出的分数。");
-        } else if (profile.scoring().typedScores() == TypedScores.WITH_REASON
-                && !facts.isExplained()
-                && typed.compareTo(facts.points()) == 0) {
-            say(Check.SCORE_DIFFERS_UNEXPLAINED, Field.EXPLANATION, "填报的得分与规则不同，请说明理由。");
-        }
+        findings.addAll(new PublishedScoreChecks(profile, row, typed).findings());
     }
 
     private void lostPointsAreExplained() {
@@ -155,6 +127,9 @@ final class RowChecks {
         if (!facts.isExplained()) {
             say(Check.NOT_APPLICABLE_UNEXPLAINED, Field.EXPLANATION, "指标标为不适用，请说明原因。");
         }
+        if (facts.typedScore() != null) {
+            say(Check.SCORE_NOT_COUNTED, Field.SCORE, "指标标为不适用，填报的得分 %s 没有计入总分。".formatted(plain(facts.typedScore())));
+        }
     }
 
     private void explanationFits() {
@@ -167,11 +142,6 @@ final class RowChecks {
 
     private boolean isCost() {
         return facts.subcategory() == Subcategory.COST || facts.category() == Category.COST;
-    }
-
-    /** 2023年 and 2023年度 are one word. */
-    private static String yearless(String written) {
-        return written.replaceAll("[\\s。．.]", "").replace("年度", "年");
     }
 
     private void say(Check check, Field field, String message) {

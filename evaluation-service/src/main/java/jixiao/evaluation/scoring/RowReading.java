@@ -1,6 +1,8 @@
 package jixiao.evaluation.scoring;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.regex.Pattern;
 import jixiao.profiles.Attainment;
 import jixiao.profiles.QualitativeRule;
 import jixiao.values.Category;
@@ -27,8 +29,52 @@ import jixiao.values.reading.Unreadable;
  * operator, then from the class: a bare number under cost is a cap, any other one is a floor.
  */
 record RowReading(Requirement requirement, Achievement achievement) {
+    /** Less of it is better, whatever class it stands in. */
+    private static final Pattern UNWANTED = Pattern.compile("投诉|事故|差错|错误|受害|有害|成灾|灾害|火灾|变质|死亡|发病|患病|感染|逾期|延误|不良|缺陷"
+            + "|空置|损失|违规|违法|违纪|失业|流失|返贫|辍学|能耗|排放|污染|超标|成本|费用|单价|支出");
 
     static RowReading of(RowFacts row, FiscalYear year, QualitativeRule grades) {
+        return of(row, year, grades, byClass(row));
+    }
+
+    /**
+     * The other ways to take a number that no sign binds to one: an exact one as a floor, one under cost as a floor, and
+     * one of something unwanted as a cap. A bare number of what is wanted is never a cap: full marks for half of it
+     * follow no rule.
+     */
+    static List<RowReading> otherWays(RowFacts row, FiscalYear year, QualitativeRule grades) {
+        if (!(IndicatorReader.read(row.target()) instanceof MeasuredReading measured)) {
+            return List.of();
+        }
+        boolean capped = byClass(row) == Direction.REVERSE;
+        boolean unwanted = UNWANTED.matcher(row.name()).find();
+        return switch (measured.operator()) {
+            case UNSTATED, APPROX, AVERAGE -> {
+                if (capped) {
+                    yield List.of(of(row, year, grades, Direction.POSITIVE));
+                }
+                yield unwanted ? List.of(of(row, year, grades, Direction.REVERSE)) : List.of();
+            }
+            case EQ -> of(row, year, grades).asBounds(capped || unwanted);
+            case GE, GT, LE, LT, BETWEEN -> List.of();
+        };
+    }
+
+    private List<RowReading> asBounds(boolean alsoAsCap) {
+        if (!(requirement instanceof Requirement.Between(BigDecimal low, BigDecimal high))) {
+            return List.of();
+        }
+        RowReading floor = new RowReading(new Requirement.AtLeast(low, false), achievement);
+        RowReading cap = new RowReading(new Requirement.AtMost(high, false), achievement);
+        return alsoAsCap ? List.of(floor, cap) : List.of(floor);
+    }
+
+    private static Direction byClass(RowFacts row) {
+        boolean cost = row.subcategory() == Subcategory.COST || row.category() == Category.COST;
+        return cost ? Direction.REVERSE : Direction.POSITIVE;
+    }
+
+    private static RowReading of(RowFacts row, FiscalYear year, QualitativeRule grades, Direction whenUnstated) {
         IndicatorReading target = IndicatorReader.read(row.target());
         IndicatorReading actual = IndicatorReader.read(row.actual());
         if (actual instanceof Missing) {
@@ -40,8 +86,7 @@ record RowReading(Requirement requirement, Achievement achievement) {
         if (target.confidence() == Confidence.DOUBTFUL || actual.confidence() == Confidence.DOUBTFUL) {
             return unclear("“%s”与“%s”的读数存疑，需人工评分。".formatted(target.raw(), actual.raw()));
         }
-        boolean cost = row.subcategory() == Subcategory.COST || row.category() == Category.COST;
-        return switch (Comparison.of(target, actual, cost ? Direction.REVERSE : Direction.POSITIVE, year)) {
+        return switch (Comparison.of(target, actual, whenUnstated, year)) {
             case Comparison.Met(Comparison.Evidence evidence) -> compared(evidence, target);
             case Comparison.Missed(Comparison.Evidence evidence) -> compared(evidence, target);
             case Comparison.NotComparable(String reason) -> unclear(reason + "，需人工评分。");

@@ -1,144 +1,56 @@
 package jixiao.evaluation.scoring;
 
+import static jixiao.evaluation.scoring.PrintedNumbers.plain;
+
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.Optional;
 import jixiao.profiles.Attainment;
-import jixiao.profiles.BandedRule;
-import jixiao.profiles.LateRule;
 import jixiao.profiles.QualitativeRule;
+import jixiao.profiles.Rounding;
 import jixiao.profiles.RuleProfile;
 import jixiao.values.Subcategory;
 import org.jspecify.annotations.Nullable;
 
-/** Picks the rule for what a target asks and what was achieved, and applies it. */
+/** Scores one row under a profile, with the formula. */
 final class RowRules {
     private final RuleProfile profile;
     private final BigDecimal points;
-    private final @Nullable Subcategory subcategory;
-    private final NumericRules numeric;
+    private final RowReckoning reckoning;
 
     RowRules(RuleProfile profile, BigDecimal points, @Nullable Subcategory subcategory) {
         this.profile = profile;
         this.points = points;
-        this.subcategory = subcategory;
-        this.numeric = new NumericRules(profile, points);
+        this.reckoning = new RowReckoning(profile.scoring(), subcategory);
     }
 
     RuleScore score(Requirement requirement, Achievement achievement) {
-        return switch (achievement) {
-            case Achievement.Missing(String reason) -> new RuleScore.Open(kindOf(requirement), reason);
-            case Achievement.Graded(Attainment grade) -> graded(grade);
-            case Achievement.InWords(String text) -> words(requirement, text);
-            case Achievement.OnDate(LocalDate date) -> dated(requirement, date);
-            case Achievement.Amount(BigDecimal value, boolean percent) ->
-                number(requirement, new Achievement.Amount(value.max(BigDecimal.ZERO), percent));
+        return switch (reckoning.of(requirement, achievement)) {
+            case Reckoning.Share share -> exact(share);
+            case Reckoning.Grade(Attainment grade) -> graded(grade);
+            case Reckoning.Open(RuleKind kind, String reason) -> new RuleScore.Open(kind, reason);
         };
+    }
+
+    private RuleScore exact(Reckoning.Share share) {
+        BigDecimal score = share.share().times(points).round(profile.scoring().rounding());
+        String text = share.factor()
+                ? share.text() + " × " + plain(points) + " = " + score.toPlainString()
+                : share.text() + "，得 " + score.toPlainString();
+        return new RuleScore.Exact(score, share.kind(), ruled(text, share.kind()), share.met(), share.farOver());
     }
 
     RuleScore graded(Attainment grade) {
         QualitativeRule rule = profile.scoring().qualitative();
         QualitativeRule.Band band = rule.band(grade);
-        BigDecimal lower = profile.scoring().rounding().round(points.multiply(band.lower()));
-        BigDecimal upper = profile.scoring().rounding().round(points.multiply(band.upper()));
-        String formula = "%s：%s × (%s 至 %s) = %s 至 %s，%s，%s"
-                .formatted(
-                        rule.label(grade),
-                        PrintedNumbers.plain(points),
-                        PrintedNumbers.percent(band.lower()),
-                        PrintedNumbers.percent(band.upper()),
-                        lower.toPlainString(),
-                        upper.toPlainString(),
-                        RuleKind.QUALITATIVE.label(),
-                        profile.id());
-        return new RuleScore.Band(lower, upper, grade, formula);
+        Rounding rounding = profile.scoring().rounding();
+        BigDecimal lower = rounding.round(points.multiply(band.lower()));
+        BigDecimal upper = rounding.round(points.multiply(band.upper()));
+        String text = rule.label(grade) + "：" + plain(points) + " × (" + PrintedNumbers.percent(band.lower()) + " 至 "
+                + PrintedNumbers.percent(band.upper()) + ") = " + lower.toPlainString() + " 至 "
+                + upper.toPlainString();
+        return new RuleScore.Band(lower, upper, grade, ruled(text, RuleKind.QUALITATIVE));
     }
 
-    private RuleScore number(Requirement requirement, Achievement.Amount actual) {
-        return switch (requirement) {
-            case Requirement.AtLeast atLeast -> {
-                Optional<BandedRule> banded = profile.scoring().bandedFor(subcategory);
-                yield banded.filter(rule -> fits(rule, atLeast.target(), actual))
-                        .map(rule -> numeric.banded(rule, atLeast.target(), actual))
-                        .orElseGet(() -> numeric.positive(atLeast, actual.value()));
-            }
-            case Requirement.AtMost atMost -> numeric.reverse(atMost, actual.value());
-            case Requirement.Nothing() -> numeric.exactlyZero(actual.value());
-            case Requirement.Between between -> numeric.interval(between, actual.value());
-            case Requirement.ByDate ignored -> new RuleScore.Open(RuleKind.DEADLINE, "实际完成值没有写明完成日期，需人工评分。");
-            case Requirement.InWords ignored ->
-                new RuleScore.Open(RuleKind.QUALITATIVE, "目标值为文字，实际完成值为数值，规则不能计分，需选择达成等级。");
-            case Requirement.Unclear(String reason) -> new RuleScore.Open(RuleKind.NONE, reason);
-        };
-    }
-
-    private static boolean fits(BandedRule rule, BigDecimal target, Achievement.Amount actual) {
-        return switch (rule.basis()) {
-            case ACTUAL_SHARE -> actual.percent();
-            case RATIO -> target.signum() > 0;
-        };
-    }
-
-    private RuleScore words(Requirement requirement, String text) {
-        return switch (requirement) {
-            case Requirement.InWords(String asked) when bare(asked).equals(bare(text)) -> graded(Attainment.ACHIEVED);
-            case Requirement.InWords ignored -> new RuleScore.Open(RuleKind.QUALITATIVE, "尚未选择达成等级，需人工评分。");
-            case Requirement.Unclear(String reason) -> new RuleScore.Open(RuleKind.NONE, reason);
-            default -> new RuleScore.Open(kindOf(requirement), "目标值可以计量，实际完成值为文字，规则不能计分。");
-        };
-    }
-
-    private RuleScore dated(Requirement requirement, LocalDate date) {
-        return requirement instanceof Requirement.ByDate(LocalDate deadline)
-                ? deadline(deadline, date)
-                : new RuleScore.Open(kindOf(requirement), "实际完成值为日期，目标值不是完成时限，规则不能计分。");
-    }
-
-    private RuleScore deadline(LocalDate deadline, LocalDate date) {
-        boolean met = !date.isAfter(deadline);
-        Fraction share = met ? Fraction.ONE : lateShare(deadline, date);
-        BigDecimal score = share.times(points).round(profile.scoring().rounding());
-        String formula = "%s %s %s，得 %s，%s，%s"
-                .formatted(
-                        date,
-                        met ? "不晚于" : "晚于",
-                        deadline,
-                        score.toPlainString(),
-                        RuleKind.DEADLINE.label(),
-                        profile.id());
-        return new RuleScore.Exact(score, RuleKind.DEADLINE, formula, met, false);
-    }
-
-    private Fraction lateShare(LocalDate deadline, LocalDate date) {
-        return switch (profile.scoring().late()) {
-            case LateRule.NoPoints() -> Fraction.ZERO;
-            case LateRule.PerMonth(BigDecimal share) -> {
-                long full = ChronoUnit.MONTHS.between(deadline, date);
-                long begun = deadline.plusMonths(full).isBefore(date) ? full + 1 : full;
-                yield Fraction.of(BigDecimal.ONE.subtract(share.multiply(BigDecimal.valueOf(begun))))
-                        .asShare();
-            }
-        };
-    }
-
-    private RuleKind kindOf(Requirement requirement) {
-        return switch (requirement) {
-            case Requirement.AtLeast ignored -> RuleKind.POSITIVE;
-            case Requirement.AtMost ignored ->
-                switch (profile.scoring().reverse()) {
-                    case LINEAR -> RuleKind.REVERSE_LINEAR;
-                    case RATIO -> RuleKind.REVERSE_RATIO;
-                };
-            case Requirement.Nothing ignored -> RuleKind.EXACT;
-            case Requirement.Between ignored -> RuleKind.INTERVAL;
-            case Requirement.ByDate ignored -> RuleKind.DEADLINE;
-            case Requirement.InWords ignored -> RuleKind.QUALITATIVE;
-            case Requirement.Unclear ignored -> RuleKind.NONE;
-        };
-    }
-
-    private static String bare(String text) {
-        return text.replaceAll("[\\s\\p{Punct}。，、；：]", "");
+    private String ruled(String calculation, RuleKind kind) {
+        return calculation + "，" + kind.label() + "，" + profile.id();
     }
 }

@@ -1,6 +1,7 @@
 package jixiao.evaluation.scoring;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param position from 1, in the order of the sheet
  * @param byRules what the rules give
+ * @param follows the rules that give exactly the typed score; empty where none does, or none was typed
  */
-public record RowScore(int position, RowFacts facts, RuleScore byRules) {
+public record RowScore(int position, RowFacts facts, RuleScore byRules, List<FollowedRule> follows) {
 
     /** The score that counts: as typed, else by the rules; null where there is neither, or the row does not apply. */
     public @Nullable BigDecimal counted() {

@@ -10,6 +10,7 @@ public enum RuleKind {
     DEADLINE("完成时限"),
     QUALITATIVE("定性分档"),
     BANDED("分段计分"),
+    OVER_DEDUCTED("超额调减"),
     EXECUTION_LINEAR("执行率线性"),
     EXECUTION_STEPS("执行率阶梯"),
     NONE("无适用规则");

@@ -136,8 +136,15 @@ final class SheetChecks {
             say(
                     Check.TOTAL_DIFFERS,
                     Cell.of(Field.TOTAL),
-                    "总分填报为 %s，各行得分合计为 %s。".formatted(plain(printed), plain(totals.total())));
+                    "总分填报为 %s，各行得分合计为 %s%s。".formatted(plain(printed), plain(totals.total()), otherTotal(printed)));
         }
+    }
+
+    private String otherTotal(BigDecimal printed) {
+        if (profile.execution().inTotal() && printed.compareTo(totals.indicators()) == 0) {
+            return "；不计预算执行率得分则相符";
+        }
+        return !profile.execution().inTotal() && printed.compareTo(totals.withExecution()) == 0 ? "；加上预算执行率得分则相符" : "";
     }
 
     private void scoreIsNotInflated() {

@@ -14,9 +14,11 @@ import jixiao.values.FiscalYear;
 /** Scores whole sheets under one profile. It keeps no state between sheets. */
 public final class SheetScoring {
     private final RuleProfile profile;
+    private final FollowedRules followed;
 
     public SheetScoring(RuleProfile profile) {
         this.profile = profile;
+        this.followed = new FollowedRules(profile);
     }
 
     /** The sheet with the points it gives itself. */
@@ -27,7 +29,7 @@ public final class SheetScoring {
     public SheetScore score(SheetFacts sheet, PointsBasis basis) {
         List<RowScore> rows = rows(sheet);
         List<GroupScore> groups = groups(rows);
-        ExecutionScore execution = new ExecutionScoring(profile).score(sheet.funds());
+        ExecutionScore execution = new ExecutionScoring(profile, basis).score(sheet.funds());
         Totals totals = new SheetTotals(profile, basis).of(groups, execution);
         Rating rating = totals.complete() ? profile.ratingOf(totals.total()) : null;
         List<Finding> findings = Stream.of(
@@ -45,7 +47,7 @@ public final class SheetScoring {
         FiscalYear year = new FiscalYear(sheet.fiscalYear());
         List<RowScore> rows = new ArrayList<>();
         for (RowFacts row : sheet.rows()) {
-            rows.add(new RowScore(rows.size() + 1, row, byRules(year, row)));
+            rows.add(new RowScore(rows.size() + 1, row, byRules(year, row), followed.of(row, year)));
         }
         return rows;
     }

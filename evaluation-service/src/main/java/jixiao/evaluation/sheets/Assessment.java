@@ -50,7 +50,7 @@ public class Assessment {
                 total.map(FundsLine::executed).orElse(Money.ZERO),
                 MoneyUnit.TEN_THOUSAND_YUAN,
                 total.flatMap(FundsLine::printedPoints).orElse(null),
-                total.flatMap(FundsLine::printedRate).orElse(null),
+                total.map(FundsLine::rate).orElse(null),
                 firstOf(typed, total.flatMap(FundsLine::printedScore).orElse(null)),
                 form.execution().explanation());
     }

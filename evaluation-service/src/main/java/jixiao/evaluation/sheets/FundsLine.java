@@ -71,10 +71,6 @@ public record FundsLine(
         return number(points);
     }
 
-    Optional<BigDecimal> printedRate() {
-        return number(rate);
-    }
-
     Optional<BigDecimal> printedScore() {
         return number(score);
     }

@@ -54,7 +54,7 @@ final class HongsibuSheets {
                 total.executed().money(),
                 MoneyUnit.TEN_THOUSAND_YUAN,
                 new BigDecimal(total.points()),
-                new BigDecimal(total.rate()),
+                total.rate(),
                 new BigDecimal(total.score()),
                 null);
         return new SheetFacts(

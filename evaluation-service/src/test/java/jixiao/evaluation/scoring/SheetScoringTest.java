@@ -110,7 +110,7 @@ class SheetScoringTest {
                 .contains(new Finding(
                         Check.SCORE_DIFFERS,
                         Cell.of(1, Field.SCORE),
-                        "得分填报为 45，按规则为 40.00（80 ÷ 100 × 50 = 40.00，正向比例，mof-2020）。"));
+                        "得分填报为 45，与任何一种计分规则都不相符，按本办法为 40.00（80 ÷ 100 × 50 = 40.00，正向比例，mof-2020）。"));
     }
 
     @Test

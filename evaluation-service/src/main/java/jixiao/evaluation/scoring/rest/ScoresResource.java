@@ -28,6 +28,6 @@ public class ScoresResource {
     public ScoresView preview(@NotNull(message = "请提交自评表内容。") @Valid UnstoredSheet sheet) {
         RuleProfile rules = profiles.named(sheet.profile())
                 .orElseThrow(() -> Problem.INVALID_FIELD.at("/profile", "没有规则方案“%s”。".formatted(sheet.profile())));
-        return ScoresView.of(new SheetScoring(rules).score(sheet.facts(rules)));
+        return ScoresView.of(new SheetScoring(rules).score(sheet.facts(rules)), sheet.gaps(rules));
     }
 }

@@ -12,7 +12,9 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import jixiao.evaluation.scoring.Cell;
+import jixiao.evaluation.scoring.Check;
+import jixiao.evaluation.scoring.Finding;
 import jixiao.evaluation.scoring.FundsFacts;
 import jixiao.evaluation.scoring.PointsProposal;
 import jixiao.evaluation.scoring.RowFacts;
@@ -32,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * A sheet somebody else keeps.
  *
  * @param profile id of the rules, {@code mof-2020}, or with a version, {@code mof-2020/1}
- * @param rows in the order of the sheet; where one has no points, the profile proposes those of all
+ * @param rows in the order of the sheet; where none has points, the profile proposes those of all
  * @param total the published 总分, or null
  */
 public record UnstoredSheet(
@@ -52,21 +54,21 @@ public record UnstoredSheet(
     /**
      * 年度资金总额.
      *
-     * @param rate the published 执行率 in percent, or null
+     * @param adjusted 全年预算数; null where the table does not show it, and then executed is null too
+     * @param rate the published 执行率 as written: 98.09%, 98.09 or 0.9809; null for none
      * @param score the published 得分 of execution, or null
      */
     public record Funds(
-            @NotNull(message = "请写明全年预算数（元）。") @BudgetAmount Money adjusted,
-
-            @NotNull(message = "请写明全年执行数（元）。") @BudgetAmount Money executed,
+            @Nullable @BudgetAmount Money adjusted,
+            @Nullable @BudgetAmount Money executed,
 
             @Nullable
             @PositiveOrZero(message = "分值不能为负。")
             @Digits(integer = 3, fraction = 2, message = "分值最多三位整数、两位小数。")
             BigDecimal points,
 
-            @Nullable @PositiveOrZero(message = "执行率不能为负。") @Digits(integer = 9, fraction = 9, message = "执行率的数字过长。")
-            BigDecimal rate,
+            @Nullable @OneLine @Size(max = 50, message = "执行率最长 50 个字。")
+            String rate,
 
             @Nullable
             @PositiveOrZero(message = "得分不能为负。")
@@ -145,13 +147,33 @@ public record UnstoredSheet(
         return new SheetFacts(fiscalYear, funds.facts(), facts, total);
     }
 
+    /** Where points are missing, what they were taken for. */
+    List<Finding> gaps(RuleProfile rules) {
+        if (printsNoPoints()) {
+            return List.of(Check.POINTS_PROPOSED.at(
+                    Cell.of(Cell.Field.POINTS), "各行没有写明分值，按 %s 的分组平均分配。".formatted(rules.id())));
+        }
+        List<Finding> gaps = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).points() == null) {
+                gaps.add(Check.POINTS_MISSING.at(Cell.of(i + 1, Cell.Field.POINTS), "没有写明分值，按 0 分计，请补填。"));
+            }
+        }
+        return gaps;
+    }
+
+    private boolean printsNoPoints() {
+        return rows.stream().allMatch(row -> row.points() == null);
+    }
+
     private List<BigDecimal> points(RuleProfile rules) {
-        List<BigDecimal> given = rows.stream().map(Row::points).toList();
-        return given.stream().allMatch(Objects::nonNull)
-                ? given
-                : new PointsProposal(rules)
+        return printsNoPoints()
+                ? new PointsProposal(rules)
                         .propose(rows.stream()
                                 .map(row -> new PointsProposal.RowClass(row.category(), row.subcategory()))
-                                .toList());
+                                .toList())
+                : rows.stream()
+                        .map(row -> row.points() == null ? BigDecimal.ZERO : row.points())
+                        .toList();
     }
 }

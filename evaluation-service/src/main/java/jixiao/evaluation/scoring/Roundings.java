@@ -1,0 +1,50 @@
+package jixiao.evaluation.scoring;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import jixiao.profiles.Rounding;
+
+/**
+ * The ways published tables round a score [K]: to two, one or no decimals, half up, half down or cut. The finest that
+ * fits is taken as the one that was used.
+ */
+final class Roundings {
+    static final int FINEST = 2;
+
+    private static final List<Rounding> IN_USE = Stream.of(FINEST, 1, 0)
+            .flatMap(scale -> Stream.of(RoundingMode.HALF_UP, RoundingMode.HALF_DOWN, RoundingMode.DOWN)
+                    .map(mode -> new Rounding(scale, mode)))
+            .toList();
+
+    private Roundings() {}
+
+    /** How the exact number became the written one: as the profile rounds, or in the finest other way; empty for none. */
+    static Optional<Rounding> from(Fraction exact, BigDecimal written, Rounding ofProfile) {
+        return Stream.concat(Stream.of(ofProfile), IN_USE.stream())
+                .filter(rounding -> exact.round(rounding).compareTo(written) == 0)
+                .findFirst();
+    }
+
+    /** Whether the exact number, rounded or cut to so many decimals, is the written one. */
+    static boolean at(int scale, Fraction exact, BigDecimal written) {
+        return Stream.of(RoundingMode.HALF_UP, RoundingMode.HALF_DOWN, RoundingMode.DOWN)
+                .anyMatch(mode -> exact.round(new Rounding(scale, mode)).compareTo(written) == 0);
+    }
+
+    /** 保留 1 位小数、截去余数. */
+    static String label(Rounding rounding) {
+        String scale = rounding.scale() == 0 ? "取整" : "保留 " + rounding.scale() + " 位小数";
+        return scale + "、"
+                + switch (rounding.mode()) {
+                    case HALF_UP -> "四舍五入";
+                    case HALF_DOWN -> "五舍六入";
+                    case HALF_EVEN -> "四舍六入五成双";
+                    case DOWN, FLOOR -> "截去余数";
+                    case UP, CEILING -> "进一";
+                    case UNNECESSARY -> "不舍入";
+                };
+    }
+}
