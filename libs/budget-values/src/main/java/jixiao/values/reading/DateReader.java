@@ -1,16 +1,9 @@
 package jixiao.values.reading;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one date, as far as it is written, at one place of a folded text. */
 final class DateReader {
-    private static final String[] OWN_YEAR = {
-        "本年度内", "本年度", "当年度", "全年度", "当年内", "本年内", "年度内", "全年", "当年", "本年", "今年", "年内"
-    };
-    private static final Lexicon<DueDate.Anchor> ANCHORS = anchors();
-    private static final String[] YEAR_WORDS = {"年全年度", "年全年", "学年度", "学年", "年度", "年"};
     private static final String[] PARTS = {"上旬", "中旬", "下旬", "月底", "月末", "年底", "年末", "初", "底", "末"};
     private static final String FIRST_OF_A_DATE = "0123456789零〇一二三四五六七八九十本当全年今第上下初底末中月次翌来明去";
 
@@ -78,7 +71,7 @@ final class DateReader {
 
     /** 次年3月底, 次月5日: the rest of a date whose year or month is named by a word. */
     private boolean readAnchor() {
-        Lexicon.Word<DueDate.Anchor> word = ANCHORS.at(text, end);
+        Lexicon.Word<DueDate.Anchor> word = AnchorWords.at(text, end);
         if (word == null) {
             return false;
         }
@@ -115,54 +108,13 @@ final class DateReader {
             end = numeric.end();
             return;
         }
-        if (NumericDate.digits(text, end, 5) != 4) {
-            readYearInWords();
-            return;
+        WrittenYear written = WrittenYear.at(text, end);
+        if (written != null) {
+            year = written.year();
+            wholeYear = year == null && !written.isEnd();
+            part = written.isEnd() ? DueDate.Part.END : DueDate.Part.NONE;
+            end = written.end();
         }
-        int written = Integer.parseInt(text, end, end + 4, 10);
-        if (NumericDate.isYear(written) && afterYear(text, end + 4) > end + 4 && !text.startsWith("级", end + 5)) {
-            year = written;
-            end = afterYear(text, end + 4);
-        }
-    }
-
-    private void readYearInWords() {
-        int digits = 0;
-        for (int i = 0; i < 4 && end + i < text.length(); i++) {
-            char sign = text.charAt(end + i);
-            int digit = i > 0 && FoldedText.isDigit(sign) ? sign - '0' : Numeral.chineseDigit(sign);
-            digits = digit < 0 || digits < 0 ? -1 : digits * 10 + digit;
-        }
-        if (NumericDate.isYear(digits) && text.startsWith("年", end + 4)) {
-            year = digits;
-            end = afterYear(text, end + 4);
-            return;
-        }
-        for (String word : OWN_YEAR) {
-            if (text.startsWith(word, end)) {
-                wholeYear = true;
-                end += word.length();
-                return;
-            }
-        }
-        boolean yearEnd = text.startsWith("年底", end) || text.startsWith("年末", end);
-        if (yearEnd
-                && (end == 0
-                        || "一二三四五六七八九十半度".indexOf(text.charAt(end - 1)) < 0
-                                && !FoldedText.isDigit(text.charAt(end - 1)))) {
-            part = DueDate.Part.END;
-            end += 2;
-        }
-    }
-
-    /** Where the year's own words end: 年, 年度, 年全年. */
-    static int afterYear(String text, int place) {
-        for (String word : YEAR_WORDS) {
-            if (text.startsWith(word, place)) {
-                return place + word.length();
-            }
-        }
-        return place;
     }
 
     private void readMonth() {
@@ -234,23 +186,6 @@ final class DateReader {
     private @Nullable Numeral small(int place) {
         Numeral number = Numeral.at(text, place);
         return number != null && number.value().scale() == 0 && number.value().precision() <= 2 ? number : null;
-    }
-
-    private static Lexicon<DueDate.Anchor> anchors() {
-        Map<String, DueDate.Anchor> words = new HashMap<>();
-        for (String word : "次年度 次年 下年度 下年 翌年 来年 明年".split(" ")) {
-            words.put(word, DueDate.Anchor.NEXT_YEAR);
-        }
-        for (String word : "上年度 上年 去年".split(" ")) {
-            words.put(word, DueDate.Anchor.LAST_YEAR);
-        }
-        for (String word : "次月 下月 下个月".split(" ")) {
-            words.put(word, DueDate.Anchor.NEXT_MONTH);
-        }
-        for (String word : "当月 本月".split(" ")) {
-            words.put(word, DueDate.Anchor.THAT_MONTH);
-        }
-        return new Lexicon<>(words);
     }
 
     private static boolean isBetween(Numeral number, int low, int high) {

@@ -1,33 +1,24 @@
 package jixiao.values.reading;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Finds a number with its bounding words, unit and denominators at one place of a folded text. */
 final class MeasurePhrases {
-    private static final int MOST_WORDS_BEFORE = 6;
-    private static final String NEGATIONS = "未不没非无勿莫禁";
-
-    private static final int LONGEST_BRACKET = 9;
-
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     private final String text;
     private final int start;
-    private int place;
-    private String unitBefore = "";
-    private boolean bounded;
-    private final List<UnitOfMeasure> per = new ArrayList<>();
-    private final Bounding bounding = new Bounding();
+    private final BoundWords words;
+    private final Bounding bounding;
 
     private MeasurePhrases(String text, int start) {
         this.text = text;
         this.start = start;
-        this.place = start;
+        this.words = new BoundWords(text, start);
+        this.bounding = words.bounding;
     }
 
     /** The measure phrase that begins at the place, or null. */
@@ -36,14 +27,15 @@ final class MeasurePhrases {
     }
 
     private @Nullable Phrase read() {
-        readWordsBefore();
-        if (place > start && bounding.operator() == Operator.UNSTATED && isDate()) {
+        words.readBefore();
+        if (words.place > start && bounding.operator() == Operator.UNSTATED && isDate()) {
             return null;
         }
         boolean negative = isMinus();
-        boolean tolerance = charAt(place) == '±';
-        Numeral number = NumberPlace.numeral(text, negative || tolerance ? place + 1 : place, bounded || tolerance);
-        number = number == null ? Numeral.oneOfScale(text, place) : number;
+        boolean tolerance = charAt(words.place) == '±';
+        Numeral number = NumberPlace.numeral(
+                text, negative || tolerance ? words.place + 1 : words.place, words.bounded || tolerance);
+        number = number == null ? Numeral.oneOfScale(text, words.place) : number;
         if (number == null) {
             return null;
         }
@@ -58,7 +50,7 @@ final class MeasurePhrases {
                 : Tolerance.at(text, unit.end(), low, unit.unit());
         RangeEnd high = allowed == null ? RangeEnd.at(text, unit.end(), low, unit) : allowed;
         UnitPhrase last = high == null ? unit : high.unit();
-        if (!NumberPlace.accepts(text, start, place, number, last, bounded) || isRecentTime(unit)) {
+        if (!NumberPlace.accepts(text, start, words.place, number, last, words.bounded) || isRecentTime(unit)) {
             return null;
         }
         if (number.spaced()) {
@@ -77,114 +69,37 @@ final class MeasurePhrases {
     /** The unit behind the number; where 百分之 or ¥ says it before, an unknown word behind is none. */
     private @Nullable UnitPhrase unit(Numeral number) {
         UnitPhrase unit = UnitPhrase.at(text, number.end());
-        boolean said = unit != null && !unitBefore.isEmpty() && unit.warning() == Warning.UNIT_UNKNOWN;
+        boolean said = unit != null && !words.unitBefore.isEmpty() && unit.warning() == Warning.UNIT_UNKNOWN;
         return said ? UnitPhrase.missing(number.end()) : unit;
     }
 
     private boolean isDate() {
-        return place < text.length() && DatePhrases.at(text, place) != null;
+        return words.place < text.length() && DatePhrases.at(text, words.place) != null;
     }
 
     /** 近3年 is a stretch of time the value is about, not about three years. */
     private boolean isRecentTime(UnitPhrase unit) {
-        return unit.unit().isTime() && place > 0 && text.charAt(place - 1) == '近';
+        return unit.unit().isTime() && words.place > 0 && text.charAt(words.place - 1) == '近';
     }
 
     private Phrase measure(List<BigDecimal> values, UnitPhrase unit) {
-        place = unit.end();
+        words.place = unit.end();
         UnitOfMeasure measuredIn = takeUnit(unit);
-        place = Denominators.read(text, place, per);
-        readWordsAfter();
-        place = Denominators.read(text, place, per);
-        if (per.stream().anyMatch(Denominators::isUnknown)) {
-            bounding.doubt(Confidence.LIKELY, Warning.UNIT_UNKNOWN);
-        }
-        Measure measure = new Measure(bounding.operator(), values, measuredIn, List.copyOf(new LinkedHashSet<>(per)));
-        return new Phrase(start, place, measure, bounding.confidence(), bounding.warnings());
-    }
-
-    private void readWordsBefore() {
-        for (int words = 0; words < MOST_WORDS_BEFORE && place < text.length(); words++) {
-            if (text.charAt(place) == '每') {
-                int end = Denominators.one(text, place + 1, per);
-                if (end < 0) {
-                    return;
-                }
-                bounded = true;
-                place = end;
-                continue;
-            }
-            Lexicon.Word<MeasureWord> word = MeasureWord.before(text, place);
-            if (word == null) {
-                return;
-            }
-            take(word.meaning());
-            place += word.length();
-        }
-    }
-
-    private void take(MeasureWord word) {
-        switch (word.role()) {
-            case OPERATOR -> {
-                bounded = true;
-                if (isNegated()) {
-                    bounding.doubt(Confidence.DOUBTFUL, Warning.OPERATOR_NEGATED);
-                }
-                bounding.join(Objects.requireNonNull(word.operator()));
-            }
-            case AVERAGE -> {
-                bounded = true;
-                bounding.join(Operator.AVERAGE);
-                if (!word.unit().isEmpty()) {
-                    per.add(new UnitOfMeasure(word.unit()));
-                }
-            }
-            case UNIT -> {
-                bounded = true;
-                unitBefore = word.unit();
-            }
-            case LEAD -> {}
-        }
-    }
-
-    private boolean isNegated() {
-        return place > 0 && NEGATIONS.indexOf(text.charAt(place - 1)) >= 0;
-    }
-
-    private void readWordsAfter() {
-        boolean excluded = skipIncluded();
-        Lexicon.Word<Operator> word = MeasureWord.after(text, place);
-        if (word != null && !(word.text().equals("内") && "部容涵设".indexOf(charAt(place + 1)) >= 0)) {
-            place += word.length();
-            boolean strict = skipIncluded() || excluded;
-            bounding.join(strict ? word.meaning().excludingTheBound() : word.meaning());
-        } else if (charAt(place) == '+'
-                && (place + 1 == text.length() || UnitPhrase.ENDS.indexOf(charAt(place + 1)) >= 0)) {
-            bounding.join(Operator.GE);
-            place++;
-        }
-    }
-
-    /** Skips a bracket that says the bound belongs to it, (含), (含本数), or does not, (不含); true for the latter. */
-    private boolean skipIncluded() {
-        boolean excluded = text.startsWith("(不含", place);
-        if (!excluded && !text.startsWith("(含", place)) {
-            return false;
-        }
-        int close = text.substring(place, Math.min(place + LONGEST_BRACKET, text.length()))
-                .indexOf(')');
-        place += close + 1;
-        return excluded && close > 0;
+        words.readBehind();
+        Measure measure =
+                new Measure(bounding.operator(), values, measuredIn, List.copyOf(new LinkedHashSet<>(words.per)));
+        return new Phrase(start, words.place, measure, bounding.confidence(), bounding.warnings());
     }
 
     private UnitOfMeasure takeUnit(UnitPhrase unit) {
-        if (unit.unit().isNone() && !unitBefore.isEmpty()) {
-            return new UnitOfMeasure(unitBefore);
+        if (unit.unit().isNone() && !words.unitBefore.isEmpty()) {
+            return new UnitOfMeasure(words.unitBefore);
         }
         Warning warning = unit.warning();
-        if (warning != null && !Denominators.isPerPopulation(text, place)) {
-            boolean noun =
-                    place < text.length() && UnitPhrase.isHan(charAt(place)) && MeasureWord.after(text, place) == null;
+        if (warning != null && !Denominators.isPerPopulation(text, words.place)) {
+            boolean noun = words.place < text.length()
+                    && UnitPhrase.isHan(charAt(words.place))
+                    && MeasureWord.after(text, words.place) == null;
             bounding.doubt(noun ? Confidence.DOUBTFUL : Confidence.LIKELY, warning);
         }
         if (unit.unit().symbol().equals("月")) {
@@ -196,9 +111,9 @@ final class MeasurePhrases {
     }
 
     private boolean isMinus() {
-        return charAt(place) == '-'
-                && FoldedText.isDigit(charAt(place + 1))
-                && (place == 0 || bounded || ":(,".indexOf(text.charAt(place - 1)) >= 0);
+        return charAt(words.place) == '-'
+                && FoldedText.isDigit(charAt(words.place + 1))
+                && (words.place == 0 || words.bounded || ":(,".indexOf(text.charAt(words.place - 1)) >= 0);
     }
 
     private char charAt(int index) {

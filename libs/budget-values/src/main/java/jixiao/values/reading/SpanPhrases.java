@@ -36,7 +36,7 @@ final class SpanPhrases {
         boolean years = low >= 1900 && low <= high && high < 2100;
         boolean bare = second.end() == text.length() && connector - first.end() == 1;
         if (!yearOnly && years && (bare || startsYear(text, second.end()))) {
-            int end = bare ? second.end() : DateReader.afterYear(text, second.end());
+            int end = bare ? second.end() : WrittenYear.afterYear(text, second.end());
             return of(place, end, new CalendarDate(low, null, null), new CalendarDate(high, null, null));
         }
         return null;
