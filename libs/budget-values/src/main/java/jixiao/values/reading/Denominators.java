@@ -79,6 +79,10 @@ final class Denominators {
         if (unit == null || unit.meaning().isRate() || unit.meaning().isMoney()) {
             return -1;
         }
+        boolean counted = start > place && FoldedText.isDigit(text.charAt(place));
+        if (counted && !unit.meaning().isTime()) {
+            return -1;
+        }
         Lexicon.Word<UnitOfMeasure> noun =
                 unit.text().equals("个") ? UnitTable.lexicon().at(text, start + 1) : null;
         if (noun != null) {

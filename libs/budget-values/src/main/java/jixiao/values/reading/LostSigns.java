@@ -56,9 +56,11 @@ final class LostSigns {
         char before = place == 0 ? '\0' : text.charAt(place - 1);
         char after = end < text.length() ? text.charAt(end) : '\0';
         char next = end + 1 < text.length() ? text.charAt(end + 1) : '\0';
-        if ("OolI".indexOf(before) >= 0 && before != '\0' || "OolI".indexOf(after) >= 0 && after != '\0') {
+        boolean inWord = place > 1 && FoldedText.isLatin(text.charAt(place - 2));
+        boolean likeDigit = before != '\0' && "OolI".indexOf(before) >= 0 && !inWord;
+        if (likeDigit || "OolI".indexOf(after) >= 0 && after != '\0') {
             warnings.add(Warning.LOOK_ALIKE);
-        } else if ((after == ':' || after == '/') && FoldedText.isDigit(next) || text.startsWith("分之", end)) {
+        } else if (":/比".indexOf(after) >= 0 && FoldedText.isDigit(next) || text.startsWith("分之", end)) {
             warnings.add(Warning.RATIO);
         } else if (after == ' ' && FoldedText.isDigit(next)) {
             warnings.add(Warning.SPACED_DIGITS);

@@ -113,7 +113,7 @@ final class MeasurePhrases {
     private boolean isMinus() {
         return charAt(words.place) == '-'
                 && FoldedText.isDigit(charAt(words.place + 1))
-                && (words.place == 0 || words.bounded || ":(,".indexOf(text.charAt(words.place - 1)) >= 0);
+                && (words.place == 0 || words.bounded || ":(,;率长降幅速".indexOf(text.charAt(words.place - 1)) >= 0);
     }
 
     private char charAt(int index) {

@@ -21,9 +21,11 @@ final class NumberPlace {
     /** The numeral at the place unless what surrounds it makes it part of a name, or null. */
     static @Nullable Numeral numeral(String text, int place, boolean bounded) {
         char before = place == 0 ? '\0' : text.charAt(place - 1);
-        boolean run = Numeral.chineseDigit(before) > 0
-                && !FoldedText.isDigit(text.charAt(Math.min(place, text.length() - 1)));
-        if (run
+        boolean digits = place < text.length() && FoldedText.isDigit(text.charAt(place));
+        boolean runOn = !digits && Numeral.chineseDigit(before) > 0;
+        boolean fraction = before == '.' && (place == 1 || !FoldedText.isDigit(text.charAt(place - 2)));
+        if (runOn
+                || fraction
                 || before == '第'
                 || before == '前'
                 || !bounded && (FoldedText.isLatin(before) || FoldedText.isDigit(before))) {
@@ -40,7 +42,7 @@ final class NumberPlace {
         char after = text.charAt(number.end());
         char next = number.end() + 1 < text.length() ? text.charAt(number.end() + 1) : '\0';
         boolean latin = FoldedText.isLatin(after) && !startsUnit(text, number.end());
-        boolean ratio = (after == ':' || after == '/')
+        boolean ratio = ":/比".indexOf(after) >= 0
                 && FoldedText.isDigit(next)
                 && !Denominators.isPerPopulation(text, number.end());
         boolean bracketed = "([〔【".indexOf(before) >= 0 && ")]〕】".indexOf(after) >= 0;

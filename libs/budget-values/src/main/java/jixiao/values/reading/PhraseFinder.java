@@ -47,11 +47,20 @@ final class PhraseFinder {
             } else if (FoldedText.isDigit(text.charAt(place))) {
                 int end = Numeral.endOfDigits(text, place);
                 lost.noteStray(place, end);
-                place = end;
+                place = endOfName(end);
             } else {
                 place++;
             }
         }
+    }
+
+    /** The digits of a name may go on behind a dash: GB3838-2002, pH6-9. */
+    private int endOfName(int place) {
+        int end = place;
+        while (end + 1 < text.length() && text.charAt(end) == '-' && FoldedText.isDigit(text.charAt(end + 1))) {
+            end = Numeral.endOfDigits(text, end + 1);
+        }
+        return end;
     }
 
     private @Nullable Phrase phraseAt(int place) {

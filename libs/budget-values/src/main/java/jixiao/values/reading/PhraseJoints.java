@@ -14,6 +14,8 @@ final class PhraseJoints {
     private static final Set<String> JOINS_ENDS = Set.of("和", "与", "至", "到", "及");
     private static final Set<String> JOINS_DAYS = Set.of("、", "和", "及", "与", ",");
 
+    private static final Set<String> RATE_NAMES = Set.of("率", "比例", "比重", "占比", "满意度");
+
     private PhraseJoints() {}
 
     static List<Phrase> joined(String text, List<Phrase> phrases) {
@@ -23,7 +25,9 @@ final class PhraseJoints {
             String gap = before == null ? "" : text.substring(before.end(), phrase.start());
             Phrase whole = before == null ? null : whole(text, before, phrase);
             Phrase monthly = before == null ? null : monthly(gap, before, phrase);
-            if (whole != null) {
+            if (before != null && isOfName(gap, before, phrase)) {
+                joined.set(joined.size() - 1, phrase);
+            } else if (whole != null) {
                 joined.set(joined.size() - 1, whole);
             } else {
                 joined.add(monthly == null ? phrase : monthly);
@@ -103,6 +107,16 @@ final class PhraseJoints {
         BigDecimal total = first.low().multiply(large.divide(small)).add(second.low());
         Operator operator = first.operator() == Operator.UNSTATED ? second.operator() : first.operator();
         return new Measure(operator, List.of(total), second.unit(), second.per());
+    }
+
+    /** The 5岁以下 of 5岁以下儿童死亡率≤6‰ and the 30日内 of 30日内办结率≥95% belong to the name of the rate. */
+    private static boolean isOfName(String gap, Phrase before, Phrase phrase) {
+        return before.content() instanceof Measure first
+                && phrase.content() instanceof Measure second
+                && (first.unit().isTime() || first.unit().symbol().endsWith("岁"))
+                && second.unit().isRate()
+                && RATE_NAMES.stream().anyMatch(gap::endsWith)
+                && gap.chars().allMatch(sign -> UnitPhrase.isHan((char) sign));
     }
 
     /** The days named behind 每月5日 come again every month too. */

@@ -133,7 +133,8 @@ record UnitPhrase(
         while (end - place <= LONGEST_UNKNOWN && isUnitLetter(charAt(text, end), first)) {
             end++;
         }
-        boolean brief = end > place && end - place <= LONGEST_UNKNOWN && isEnd(text, end);
+        boolean letter = end == place + 1 && FoldedText.isLatin(first);
+        boolean brief = end > place && !letter && end - place <= LONGEST_UNKNOWN && isEnd(text, end);
         if (brief && MeasureWord.after(text, place) == null && "前后底末初至到".indexOf(first) < 0) {
             return of(new UnitOfMeasure(text.substring(place, end)), end, false, Warning.UNIT_UNKNOWN);
         }

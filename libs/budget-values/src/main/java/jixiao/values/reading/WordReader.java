@@ -13,8 +13,8 @@ final class WordReader {
             "无", "暂无", "不适用", "N/A", "n/a", "NA", "待定", "待填", "空", "略", "无此项", "未填", "未填报", "未设置", "未设定", "null",
             "NULL", "没有");
 
-    /** The kind of an indicator that some forms print before its value. */
-    private static final String KIND_OF_INDICATOR = "定性";
+    /** What some forms print before a value in words. */
+    private static final List<String> KINDS_OF_INDICATOR = List.of("定性", "等级");
 
     private static final List<String> GRADED_TAILS = List.of("并具有一定效果", "且效果较差", "且效果差");
     private static final Set<String> GRADED_OBJECTS =
@@ -51,8 +51,10 @@ final class WordReader {
         if (isUnfilled(words)) {
             return unreadable(raw, text, Warning.UNFILLED);
         }
-        if (words.startsWith(KIND_OF_INDICATOR) && words.length() > KIND_OF_INDICATOR.length()) {
-            return qualitative(raw, text, words.substring(KIND_OF_INDICATOR.length()));
+        for (String kind : KINDS_OF_INDICATOR) {
+            if (words.startsWith(kind) && words.length() > kind.length()) {
+                return qualitative(raw, text, words.substring(kind.length()));
+            }
         }
         Graded.Achievement achievement = ACHIEVEMENTS.get(words);
         if (achievement != null) {
