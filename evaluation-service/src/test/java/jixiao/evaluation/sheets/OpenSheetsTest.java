@@ -221,6 +221,18 @@ class OpenSheetsTest {
         assertThat(sheet.getList("rows.previousTarget")).containsExactly("124人", null);
     }
 
+    @Test
+    void a_goal_adjusted_by_its_unit_renews_the_rows_of_the_sheet_its_budget_opened() {
+        told.goal(project, goal());
+        told.budget(project, budget());
+
+        told.goal(project, told.example("indicator-service", "jixiao.goal.approved.v1.adjusted", project, unit));
+
+        assertThat(only().getString("stage")).isEqualTo("OPEN");
+        assertThat(only().getList("rows.target")).containsExactly("130人", "≤800元/人", "≥95%");
+        assertThat(only().getList("rows.previousTarget")).containsExactly("124人", null, null);
+    }
+
     private ObjectNode budget() {
         return event("jixiao.budget.approved.v1");
     }

@@ -34,16 +34,15 @@ public class FollowProjects {
 
     /**
      * A goal submitted by itself is taken back first: its unit is still at work on the registration. An approved one
-     * stays as approved, and the proposal is kept beside it.
+     * stays as it is: from then on the unit asks for an adjustment.
      */
     private void propose(PerformanceGoal goal, GoalContent content, String eventType) {
         if (goal.stage() == GoalStage.SUBMITTED && !goal.current().content().equals(content)) {
             tell.followed(goal, goal.withdraw(), eventType);
         }
-        Optional<GoalChange> change = GoalStep.EDIT.isOpenTo(goal.stage())
-                ? goal.edit(content, clock.instant())
-                : goal.propose(content, clock.instant());
-        change.ifPresent(step -> tell.followed(goal, step, eventType));
+        if (GoalStep.EDIT.isOpenTo(goal.stage())) {
+            goal.edit(content, clock.instant()).ifPresent(step -> tell.followed(goal, step, eventType));
+        }
     }
 
     public void submitted(ProjectFacts facts, String eventType) {
@@ -67,7 +66,7 @@ public class FollowProjects {
         }
     }
 
-    /** The project changed desks and its goal stays where it is. */
+    /** The project changed desks, or its money did, and the goal stays where it is. */
     public void moved(ProjectFacts facts) {
         known(facts).learn(facts);
     }
@@ -87,9 +86,7 @@ public class FollowProjects {
         if (known.isPresent() && !goal.learn(facts)) {
             return;
         }
-        Optional<GoalChange> change = approved
-                ? goal.recordAsApproved(content, source, clock.instant())
-                : goal.record(content, source, clock.instant());
+        Optional<GoalChange> change = goal.record(content, source, approved, clock.instant());
         if (known.isEmpty()) {
             goals.add(goal);
         }

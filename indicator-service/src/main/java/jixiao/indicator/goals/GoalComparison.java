@@ -2,62 +2,90 @@ package jixiao.indicator.goals;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
+import jixiao.indicator.goals.IndicatorChange.Kind;
+import jixiao.values.FiscalYear;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What changed from one version of a goal to another. An indicator is the same one when class and name are; of those
- * left over, one at the same position was rewritten.
+ * What changed from one version of a goal to another, cell by cell. An indicator is the same one when class and name are;
+ * of those left over, one at the same position was rewritten.
+ *
+ * @param against the other year's goal that {@code from} is a version of; null when both are versions of one goal
+ * @param goal the text of the year's goal; null when it is the same
+ * @param numberedGoals those that are not the same in both
  */
 public record GoalComparison(
-        int from, int to, boolean goalChanged, boolean numberedGoalsChanged, List<IndicatorChange> indicators) {
+        @Nullable OtherYear against,
+        int from,
+        int to,
+        @Nullable TextChange goal,
+        List<NumberedGoalChange> numberedGoals,
+        List<IndicatorChange> indicators) {
 
-    /** An indicator that is not the same in both; one side is null when it was added or removed. */
-    public record IndicatorChange(
-            Kind kind, @Nullable Indicator before, @Nullable Indicator after) {
-        public enum Kind {
-            ADDED,
-            REMOVED,
-            CHANGED
-        }
-    }
+    public record OtherYear(UUID goalId, FiscalYear fiscalYear) {}
+
+    public record TextChange(String before, String after) {}
+
+    /** @param number from 1; one side is null when the goal was added or removed */
+    public record NumberedGoalChange(
+            int number, @Nullable String before, @Nullable String after) {}
 
     public static GoalComparison between(GoalVersion from, GoalVersion to) {
         GoalContent before = from.content();
         GoalContent after = to.content();
         return new GoalComparison(
+                null,
                 from.number(),
                 to.number(),
-                !before.goal().equals(after.goal()),
-                !before.numberedGoals().equals(after.numberedGoals()),
-                changes(before.indicators(), after.indicators()));
+                before.goal().equals(after.goal()) ? null : new TextChange(before.goal(), after.goal()),
+                numberedGoals(before.numberedGoals(), after.numberedGoals()),
+                indicators(before.indicators(), after.indicators()));
     }
 
-    private static List<IndicatorChange> changes(List<Indicator> before, List<Indicator> after) {
+    /** The same, where {@code from} is a version of this goal of another year. */
+    public GoalComparison against(PerformanceGoal other) {
+        return new GoalComparison(
+                new OtherYear(other.id(), other.project().fiscalYear()), from, to, goal, numberedGoals, indicators);
+    }
+
+    /** Whether both say the same, though perhaps in another order. */
+    public boolean findsNothing() {
+        return goal == null && numberedGoals.isEmpty() && indicators.isEmpty();
+    }
+
+    private static List<NumberedGoalChange> numberedGoals(List<String> before, List<String> after) {
+        return IntStream.range(0, Math.max(before.size(), after.size()))
+                .mapToObj(i -> new NumberedGoalChange(i + 1, at(before, i), at(after, i)))
+                .filter(change -> !Objects.equals(change.before(), change.after()))
+                .toList();
+    }
+
+    private static @Nullable String at(List<String> goals, int index) {
+        return index < goals.size() ? goals.get(index) : null;
+    }
+
+    private static List<IndicatorChange> indicators(List<Indicator> before, List<Indicator> after) {
         List<Indicator> gone = new ArrayList<>(before);
         List<Indicator> unmatched = new ArrayList<>();
         List<IndicatorChange> changes = new ArrayList<>();
         for (Indicator now : after) {
-            Indicator then = take(gone, now, GoalComparison::isTheSameOne);
+            Indicator then = take(gone, now, Indicator::isNamedAs);
             if (then == null) {
                 unmatched.add(now);
             } else if (!then.saysTheSameAs(now)) {
-                changes.add(new IndicatorChange(IndicatorChange.Kind.CHANGED, then, now));
+                changes.add(IndicatorChange.of(Kind.CHANGED, then, now));
             }
         }
         for (Indicator now : unmatched) {
             Indicator then = take(gone, now, (a, b) -> a.position() == b.position());
-            changes.add(new IndicatorChange(
-                    then == null ? IndicatorChange.Kind.ADDED : IndicatorChange.Kind.CHANGED, then, now));
+            changes.add(IndicatorChange.of(then == null ? Kind.ADDED : Kind.CHANGED, then, now));
         }
-        gone.forEach(then -> changes.add(new IndicatorChange(IndicatorChange.Kind.REMOVED, then, null)));
+        gone.forEach(then -> changes.add(IndicatorChange.of(Kind.REMOVED, then, null)));
         return changes;
-    }
-
-    private static boolean isTheSameOne(Indicator a, Indicator b) {
-        return a.category() == b.category()
-                && a.subcategory() == b.subcategory()
-                && a.name().equals(b.name());
     }
 
     private static @Nullable Indicator take(

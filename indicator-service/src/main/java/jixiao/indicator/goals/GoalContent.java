@@ -14,6 +14,14 @@ public record GoalContent(String goal, List<String> numberedGoals, List<Indicato
         indicators = List.copyOf(indicators);
     }
 
+    /** @param position from 1, that some indicator bears */
+    public Indicator at(int position) {
+        return indicators.stream()
+                .filter(indicator -> indicator.position() == position)
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** Whether it says too little for anyone to review: no target, no money. */
     public boolean isEmpty() {
         return goal.isBlank() || indicators.isEmpty();

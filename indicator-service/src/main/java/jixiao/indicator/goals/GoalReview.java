@@ -55,6 +55,10 @@ public class GoalReview {
         this.decidedAt = decidedAt;
     }
 
+    public UUID id() {
+        return id;
+    }
+
     public int goalVersion() {
         return goalVersion;
     }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * The life cycle of a goal, whole: each step with the stages it starts from, where it leads, and the event it causes.
  * A review that grades 中 sends the goal back; a graded 差 stays reviewed and bars the way into the budget until the unit
  * edits it. A goal that a library document states can be worked on and reviewed like one that was submitted. What the
- * budget approves or a document states is a fact and is never refused.
+ * budget approves or a document states is a fact and is never refused. An approved goal changes by an adjustment only.
  */
 public enum GoalStep {
     EDIT("修改", GoalStep.REVISED, to(DRAFT, DRAFT, RETURNED, REVIEWED, RECORDED)),
@@ -30,8 +30,9 @@ public enum GoalStep {
     RETURN("退回", GoalStep.REVISED, to(RETURNED, SUBMITTED, REVIEWED, RECORDED)),
     REVIEW("审核", "jixiao.goal.reviewed.v1", to(REVIEWED, SUBMITTED, RECORDED)),
     REVIEW_AND_RETURN("审核并退回", "jixiao.goal.reviewed.v1", to(RETURNED, SUBMITTED, RECORDED)),
-    PROPOSE("另提草案", null, to(APPROVED, APPROVED)),
     APPROVE("批复", "jixiao.goal.approved.v1", to(APPROVED, GoalStage.values())),
+    ADJUST("申请调整", null, to(APPROVED, APPROVED)),
+    APPROVE_ADJUSTMENT("批复调整", "jixiao.goal.approved.v1", to(APPROVED, APPROVED)),
     RECORD("登记", "jixiao.goal.recorded.v1", fromEach(stage -> stage == APPROVED ? APPROVED : RECORDED)),
     RECORD_AS_APPROVED("登记为已批复", "jixiao.goal.approved.v1", to(APPROVED, GoalStage.values()));
 
@@ -60,7 +61,8 @@ public enum GoalStep {
     /** @throws Refusal when the step cannot be taken from there */
     GoalStage from(GoalStage stage) {
         if (!isOpenTo(stage)) {
-            throw Problem.ILLEGAL_STEP.because("绩效目标“" + stage.label() + "”，不能" + label + "。" + hint(stage));
+            throw Problem.ILLEGAL_STEP.because("绩效目标“" + stage.label() + "”，不能" + label + "。"
+                    + (this == ADJUST ? "只有批复的绩效目标才须调整，尚未批复的可以直接修改。" : hint(stage)));
         }
         return ways.get(stage);
     }
@@ -70,7 +72,7 @@ public enum GoalStep {
             case DRAFT, RETURNED -> "请先由单位提交。";
             case SUBMITTED -> "请先撤回或等待审核。";
             case REVIEWED -> "需要改动的，请先修改或退回。";
-            case APPROVED -> "批复的绩效目标不得随意更改，确需调整的按预算调整程序办理。";
+            case APPROVED -> "批复的绩效目标不得随意更改，确需调整的请提出调整申请。";
             case RECORDED -> "据文件登记的绩效目标可以修改、提交、审核或退回。";
         };
     }

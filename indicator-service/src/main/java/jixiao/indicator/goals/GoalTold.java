@@ -1,5 +1,6 @@
 package jixiao.indicator.goals;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +26,11 @@ record GoalTold(
         List<Indicator> indicators,
         @Nullable ReviewTold review,
         Origin origin,
-        @Nullable SourceDocument source) {
+        @Nullable SourceDocument source,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable AdjustmentTold adjustment) {
 
-    static GoalTold of(PerformanceGoal goal, GoalVersion about) {
+    static GoalTold of(PerformanceGoal goal, GoalChange change) {
+        GoalVersion about = change.version();
         GoalContent content = about.content();
         return new GoalTold(
                 goal.id(),
@@ -45,7 +48,17 @@ record GoalTold(
                 content.indicators(),
                 ReviewTold.of(goal.review(), about),
                 about.origin(),
-                about.source());
+                about.source(),
+                AdjustmentTold.of(change.adjusted()));
+    }
+
+    /** There only where an adjustment put the version in the place of another. */
+    record AdjustmentTold(int number, String reason, int previousVersion) {
+        static @Nullable AdjustmentTold of(@Nullable Adjusted adjusted) {
+            return adjusted == null
+                    ? null
+                    : new AdjustmentTold(adjusted.number(), adjusted.reason(), adjusted.previousVersion());
+        }
     }
 
     record ReviewTold(Grade grade, Map<Dimension, Grade> dimensions, String opinion, Instant decidedAt) {

@@ -10,8 +10,13 @@ import jixiao.values.FiscalYear;
 public interface Goals {
     Optional<PerformanceGoal> of(UUID projectId, FiscalYear year);
 
+    Optional<PerformanceGoal> inScope(UUID projectId, FiscalYear year, Scope scope);
+
     /** Empty also when the goal belongs to an organisation outside the scope. */
     Optional<PerformanceGoal> inScope(UUID id, Scope scope);
+
+    /** The goals of a project in the years before, the latest first. */
+    List<PerformanceGoal> before(UUID projectId, FiscalYear year, Scope scope);
 
     /** In order of {@link GoalCursor}. */
     List<ListedGoal> list(Scope scope, GoalFilter filter, int limit);

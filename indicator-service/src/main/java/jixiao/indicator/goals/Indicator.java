@@ -37,6 +37,11 @@ public record Indicator(
         return equals(other.at(position));
     }
 
+    /** Whether both are of one class and bear one name, whatever they aim at. */
+    boolean isNamedAs(Indicator other) {
+        return category == other.category && subcategory == other.subcategory && name.equals(other.name);
+    }
+
     Indicator at(int other) {
         return new Indicator(
                 other, categoryCaption, category, subcategoryCaption, subcategory, prefix, name, target, points);

@@ -8,22 +8,17 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The performance goal of one project in one year. What it says stands in versions that never change; an edit states a
- * new version and voids the review. The approved version is approved for ever. Every verb answers with the step it took,
- * so that {@link TellGoal} can say what the step makes known.
+ * new one and voids the review. What was approved stays until an adjustment or a document puts another version in its
+ * place. Every verb answers with the step it took, so that {@link TellGoal} can say what the step makes known.
  */
 @Entity
 public class PerformanceGoal {
@@ -38,26 +33,20 @@ public class PerformanceGoal {
     @Embedded
     private ProjectFacts project;
 
-    /** Where {@link jixiao.kit.identity.Scope} cuts. */
+    /** The unit's again, where {@link jixiao.kit.identity.Scope} cuts. */
     @Column(name = "unit_id", insertable = false, updatable = false)
     private UUID unitId;
 
     @Enumerated(EnumType.STRING)
     private GoalStage stage;
 
-    private int versionCount;
-    private int currentVersion;
-    private @Nullable Integer approvedVersion;
+    @Embedded
+    private GoalVersions versions = new GoalVersions();
 
     @ManyToOne(fetch = FetchType.LAZY, cascade = CascadeType.PERSIST)
     private @Nullable GoalReview review;
 
     private @Nullable String remarks;
-
-    @OneToMany(cascade = CascadeType.PERSIST)
-    @JoinColumn(name = "goal_id", referencedColumnName = "id", insertable = false, updatable = false)
-    @OrderBy("number")
-    private List<GoalVersion> versions = new ArrayList<>();
 
     protected PerformanceGoal() {}
 
@@ -66,69 +55,52 @@ public class PerformanceGoal {
         PerformanceGoal goal = new PerformanceGoal();
         goal.id = UUID.randomUUID();
         goal.stage = GoalStage.DRAFT;
-        goal.know(facts);
+        goal.project = facts;
         return goal;
     }
 
     /** Takes over what is newly said of the project-year; false when this or something newer is known already. */
     public boolean learn(ProjectFacts facts) {
         boolean newer = facts.version() > project.version();
-        if (newer) {
-            know(facts);
-        }
+        project = newer ? facts : project;
         return newer;
-    }
-
-    private void know(ProjectFacts facts) {
-        this.project = facts;
-        this.unitId = facts.unit().id();
     }
 
     /** States a new version and voids the review; empty when the current version says the same already. */
     public Optional<GoalChange> edit(GoalContent content, Instant at) {
-        if (versionCount > 0 && current().content().equals(content)) {
+        GoalStep.EDIT.from(stage);
+        if (versions.currentSays(content)) {
             return Optional.empty();
         }
         take(GoalStep.EDIT);
-        boolean voided = voidReview();
-        currentVersion = state(content, null, at).number();
-        return Optional.of(changed(GoalStep.EDIT, voided));
-    }
-
-    /** Keeps a draft beside the approved version, which stays the current one; empty when the last version says the same. */
-    public Optional<GoalChange> propose(GoalContent content, Instant at) {
-        if (version(versionCount).orElseThrow().content().equals(content)) {
-            return Optional.empty();
-        }
-        take(GoalStep.PROPOSE);
-        return Optional.of(new GoalChange(GoalStep.PROPOSE, state(content, null, at), false));
+        versions.state(id, content, null, at);
+        return Optional.of(new GoalChange(GoalStep.EDIT, current(), voidReview()));
     }
 
     public GoalChange submit() {
         take(GoalStep.SUBMIT);
         remarks = null;
-        return changed(GoalStep.SUBMIT, voidReview());
+        return new GoalChange(GoalStep.SUBMIT, current(), voidReview());
     }
 
     public GoalChange withdraw() {
         take(GoalStep.WITHDRAW);
-        return changed(GoalStep.WITHDRAW, voidReview());
+        return new GoalChange(GoalStep.WITHDRAW, current(), voidReview());
     }
 
     /** @param remarks why, and what to mend */
     public GoalChange sendBack(String remarks) {
         take(GoalStep.RETURN);
         this.remarks = remarks;
-        return changed(GoalStep.RETURN, voidReview());
+        return new GoalChange(GoalStep.RETURN, current(), voidReview());
     }
 
     public GoalChange review(ReviewDecision decision, String decidedBy, Instant at) {
         GoalStep step = decision.sendsBack() ? GoalStep.REVIEW_AND_RETURN : GoalStep.REVIEW;
         take(step);
-        boolean voided = voidReview();
-        review = new GoalReview(id, currentVersion, decision, decidedBy, at);
+        review = new GoalReview(id, current().number(), decision, decidedBy, at);
         remarks = decision.sendsBack() ? decision.opinion() : null;
-        return changed(step, voided);
+        return new GoalChange(step, current(), false);
     }
 
     /**
@@ -137,53 +109,44 @@ public class PerformanceGoal {
      * @throws IllegalArgumentException when the goal has no such version
      */
     public Optional<GoalChange> approve(int number) {
-        version(number).orElseThrow(() -> new IllegalArgumentException("goal " + id + " has no version " + number));
-        if (Integer.valueOf(number).equals(approvedVersion)) {
+        if (Integer.valueOf(number).equals(versions.approved())) {
             return Optional.empty();
         }
         take(GoalStep.APPROVE);
         boolean voided = review != null && review.goalVersion() != number && voidReview();
-        currentVersion = number;
-        approvedVersion = number;
-        return Optional.of(changed(GoalStep.APPROVE, voided));
+        versions.approve(number);
+        return Optional.of(new GoalChange(GoalStep.APPROVE, current(), voided));
     }
 
-    /** A library document states the goal; an approved version stays the current one. Empty when it has said so before. */
-    public Optional<GoalChange> record(GoalContent content, SourceDocument source, Instant at) {
-        if (isStatedBy(content, source)) {
+    /** States what is asked for in the place of the approved version, which counts until that is approved. */
+    public GoalChange adjust(GoalContent content, Instant at) {
+        take(GoalStep.ADJUST);
+        return new GoalChange(GoalStep.ADJUST, versions.state(id, content, null, at), false);
+    }
+
+    /** The version an adjustment stated takes the place of the approved one, under a review of its own. */
+    public GoalChange approveAdjusted(Adjusted adjusted, ReviewDecision decision, String decidedBy, Instant at) {
+        take(GoalStep.APPROVE_ADJUSTMENT);
+        versions.approve(adjusted.goalVersion());
+        review = new GoalReview(id, adjusted.goalVersion(), decision, decidedBy, at);
+        return new GoalChange(GoalStep.APPROVE_ADJUSTMENT, current(), false, adjusted);
+    }
+
+    /**
+     * A document states the goal; unless as approved, a version approved before goes on counting. Empty when it has said so
+     * before.
+     */
+    public Optional<GoalChange> record(GoalContent content, SourceDocument source, boolean approved, Instant at) {
+        if (versions.isStatedBy(content, source)) {
             return Optional.empty();
         }
-        take(GoalStep.RECORD);
-        GoalVersion stated = state(content, source, at);
-        boolean voided = approvedVersion == null && voidReview();
-        if (approvedVersion == null) {
-            currentVersion = stated.number();
+        GoalStep step = approved ? GoalStep.RECORD_AS_APPROVED : GoalStep.RECORD;
+        take(step);
+        GoalVersion stated = versions.state(id, content, source, at);
+        if (approved) {
+            versions.approve(stated.number());
         }
-        return Optional.of(new GoalChange(GoalStep.RECORD, stated, voided));
-    }
-
-    /** A document states the goal as approved. Empty when it has said so before. */
-    public Optional<GoalChange> recordAsApproved(GoalContent content, SourceDocument source, Instant at) {
-        if (isStatedBy(content, source)) {
-            return Optional.empty();
-        }
-        take(GoalStep.RECORD_AS_APPROVED);
-        currentVersion = state(content, source, at).number();
-        approvedVersion = currentVersion;
-        return Optional.of(changed(GoalStep.RECORD_AS_APPROVED, voidReview()));
-    }
-
-    private boolean isStatedBy(GoalContent content, SourceDocument source) {
-        return versions.stream()
-                .anyMatch(stated ->
-                        source.equals(stated.source()) && stated.content().equals(content));
-    }
-
-    private GoalVersion state(GoalContent content, @Nullable SourceDocument source, Instant at) {
-        versionCount++;
-        GoalVersion stated = new GoalVersion(id, versionCount, content, source, at);
-        versions.add(stated);
-        return stated;
+        return Optional.of(new GoalChange(step, stated, stated == current() && voidReview()));
     }
 
     private void take(GoalStep step) {
@@ -196,10 +159,6 @@ public class PerformanceGoal {
         boolean held = review != null;
         review = null;
         return held;
-    }
-
-    private GoalChange changed(GoalStep step, boolean voidedReview) {
-        return new GoalChange(step, current(), voidedReview);
     }
 
     public UUID id() {
@@ -221,23 +180,11 @@ public class PerformanceGoal {
 
     /** The version that counts: the approved one, else the last. */
     public GoalVersion current() {
-        return version(currentVersion).orElseThrow();
+        return versions.current();
     }
 
-    public int currentVersion() {
-        return currentVersion;
-    }
-
-    public @Nullable Integer approvedVersion() {
-        return approvedVersion;
-    }
-
-    public Optional<GoalVersion> version(int number) {
-        return versions.stream().filter(stated -> stated.number() == number).findFirst();
-    }
-
-    public List<GoalVersion> versions() {
-        return List.copyOf(versions);
+    public GoalVersions versions() {
+        return versions;
     }
 
     /** The review that holds for the current version; null when there is none or an edit voided it. */

@@ -16,6 +16,11 @@ public record ReviewDecision(Grade grade, Map<Dimension, Grade> dimensions, Stri
         }
     }
 
+    /** 优 and 良: the goal may enter the budget, or take the place of an approved one. */
+    public boolean letsIn() {
+        return grade == Grade.EXCELLENT || grade == Grade.GOOD;
+    }
+
     /** 中: the unit mends the goal and submits it again. */
     boolean sendsBack() {
         return grade == Grade.FAIR;

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Says what a step makes known, and leaves its trace, both in the transaction of the step. */
 @ApplicationScoped
-class TellGoal {
+public class TellGoal {
     private static final String TOPIC = "jixiao.goals";
 
     private final Outbox outbox;
@@ -22,7 +22,7 @@ class TellGoal {
     }
 
     /** A step a person or system asked for. */
-    void asked(PerformanceGoal goal, GoalChange change, @Nullable String detail) {
+    public void asked(PerformanceGoal goal, GoalChange change, @Nullable String detail) {
         tell(goal, change);
         audit.record(change.step().name(), "goal", goal.id(), trace(goal, change, detail));
     }
@@ -36,8 +36,8 @@ class TellGoal {
     private void tell(PerformanceGoal goal, GoalChange change) {
         moved.fire(new GoalMoved(goal));
         change.event()
-                .ifPresent(type -> outbox.append(
-                        new Event(type, TOPIC, goal.project().projectId(), GoalTold.of(goal, change.version()))));
+                .ifPresent(type ->
+                        outbox.append(new Event(type, TOPIC, goal.project().projectId(), GoalTold.of(goal, change))));
     }
 
     private static String trace(PerformanceGoal goal, GoalChange change, @Nullable String detail) {

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import jixiao.kit.identity.Caller;
 import jixiao.kit.problem.Problem;
+import jixiao.values.FiscalYear;
 
 /** What people do with a goal: the unit writes, submits and withdraws it, the offices return and review it. */
 @ApplicationScoped
@@ -22,6 +23,11 @@ public class WorkOnGoals {
 
     public void edit(PerformanceGoal goal, GoalContent content) {
         goal.edit(content, clock.instant()).ifPresent(change -> tell.asked(goal, change, null));
+    }
+
+    /** @param year whose goal the content is */
+    public void carryOver(PerformanceGoal goal, GoalContent content, FiscalYear year) {
+        goal.edit(content, clock.instant()).ifPresent(change -> tell.asked(goal, change, "沿用 " + year + " 年度的绩效目标"));
     }
 
     public void submit(PerformanceGoal goal) {

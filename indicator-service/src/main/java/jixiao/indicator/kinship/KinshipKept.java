@@ -18,7 +18,7 @@ class KinshipKept {
         PerformanceGoal goal = moved.goal();
         marked.mark(MarkedGoal.of(
                 goal.id(),
-                goal.currentVersion(),
+                goal.current().number(),
                 goal.project().region(),
                 goal.project().fiscalYear(),
                 goal.project().name(),

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import jixiao.indicator.goals.Dimension;
+import jixiao.indicator.goals.GoalContent;
 import jixiao.indicator.goals.Grade;
 import jixiao.indicator.review.cost.CostReconciliation;
 import jixiao.profiles.RuleProfile;
@@ -32,6 +33,14 @@ public record ReviewSheet(
                 suggestionsOf(findings));
     }
 
+    /** The same, where people have accepted findings on what the content says; those no longer weigh on the grades. */
+    public ReviewSheet accepting(Map<FindingMark, Acceptance> accepted, GoalContent content) {
+        List<Finding> marked = findings.stream()
+                .map(finding -> finding.with(accepted.get(FindingMark.of(finding, content))))
+                .toList();
+        return new ReviewSheet(profile, marked, cost, suggestionsOf(marked));
+    }
+
     /** The worst of the four. */
     public Grade overall() {
         return suggested.values().stream().max(Comparator.naturalOrder()).orElseThrow();
@@ -43,7 +52,7 @@ public record ReviewSheet(
                 .forEach(dimension -> suggested.put(
                         dimension,
                         findings.stream()
-                                .filter(finding -> finding.dimension() == dimension)
+                                .filter(finding -> finding.dimension() == dimension && finding.accepted() == null)
                                 .map(finding -> gradeFor(finding.severity()))
                                 .max(Comparator.naturalOrder())
                                 .orElse(Grade.EXCELLENT)));

@@ -22,6 +22,7 @@ class FollowProjectsTest {
     private static final String WITHDRAWN = "jixiao.project.withdrawn.v1";
     private static final String RETURNED = "jixiao.project.returned.v1";
     private static final String BUDGET_APPROVED = "jixiao.budget.approved.v1";
+    private static final String BUDGET_ADJUSTED = "jixiao.budget.adjusted.v1";
     private static final String RECORDED = "jixiao.project-year.recorded.v1";
 
     @Inject
@@ -61,7 +62,7 @@ class FollowProjectsTest {
         projects.say(REGISTERED, project, 1);
         projects.say(REGISTERED, project, 2, payload -> goalOf(payload).put("goal", "慰问劳模124人。"));
 
-        assertThat(goal().currentVersion()).isEqualTo(2);
+        assertThat(goal().current().number()).isEqualTo(2);
         assertThat(goal().current().goal()).isEqualTo("慰问劳模124人。");
     }
 
@@ -70,7 +71,7 @@ class FollowProjectsTest {
         projects.say(REGISTERED, project, 1);
         projects.say(REGISTERED, project, 2, payload -> payload.put("name", "劳模慰问"));
 
-        assertThat(goal().currentVersion()).isEqualTo(1);
+        assertThat(goal().current().number()).isEqualTo(1);
         assertThat(goal().project().name()).isEqualTo("劳模慰问");
     }
 
@@ -107,7 +108,7 @@ class FollowProjectsTest {
     }
 
     @Test
-    void a_registration_edited_after_the_approval_is_kept_as_a_draft_beside_the_approved_version() {
+    void a_registration_edited_after_the_approval_leaves_the_approved_goal_as_it_is() {
         projects.say(REGISTERED, project, 1);
         projects.say(SUBMITTED, project, 2);
         projects.say(BUDGET_APPROVED, project, 5);
@@ -115,8 +116,24 @@ class FollowProjectsTest {
         projects.say(REGISTERED, project, 6, payload -> goalOf(payload).put("goal", "慰问劳模124人。"));
 
         assertThat(goal().stage()).isEqualTo(GoalStage.APPROVED);
-        assertThat(goal().currentVersion()).isEqualTo(1);
-        assertThat(goal().versions()).extracting(GoalVersion::goal).contains("慰问劳模124人。");
+        assertThat(goal().current().number()).isEqualTo(1);
+        assertThat(goal().versions().all()).hasSize(1);
+    }
+
+    @Test
+    void an_adjusted_budget_is_known_to_the_goal_and_changes_nothing_else() {
+        projects.say(REGISTERED, project, 1);
+        projects.say(BUDGET_APPROVED, project, 5);
+
+        projects.say(
+                BUDGET_ADJUSTED,
+                project,
+                6,
+                payload -> ((ObjectNode) payload.get("funds").get(0)).put("adjusted", "104000.00"));
+
+        assertThat(goal().project().budget().toString()).isEqualTo("104000.00");
+        assertThat(goal().stage()).isEqualTo(GoalStage.APPROVED);
+        assertThat(goal().version()).isEqualTo(2);
     }
 
     @Test
@@ -126,7 +143,7 @@ class FollowProjectsTest {
         projects.say(REGISTERED, project, 2, payload -> goalOf(payload).put("goal", "慰问劳模124人。"));
 
         assertThat(goal().stage()).isEqualTo(GoalStage.DRAFT);
-        assertThat(goal().currentVersion()).isEqualTo(2);
+        assertThat(goal().current().number()).isEqualTo(2);
     }
 
     @Test
@@ -147,7 +164,7 @@ class FollowProjectsTest {
         projects.say(REGISTERED, project, 1, payload -> goalOf(payload).put("goal", "旧的"));
 
         assertThat(outbox.all("jixiao.goal.submitted.v1", project.toString())).hasSize(1);
-        assertThat(goal().currentVersion()).isEqualTo(1);
+        assertThat(goal().current().number()).isEqualTo(1);
     }
 
     @Test
@@ -195,7 +212,7 @@ class FollowProjectsTest {
     private PerformanceGoal goal() {
         return QuarkusTransaction.requiringNew().call(() -> {
             PerformanceGoal goal = goals.of(project, new FiscalYear(2024)).orElseThrow();
-            goal.versions().forEach(GoalVersion::content);
+            goal.versions().all().forEach(GoalVersion::content);
             return goal;
         });
     }

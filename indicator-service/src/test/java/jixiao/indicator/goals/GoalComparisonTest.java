@@ -6,8 +6,9 @@ import static jixiao.indicator.goals.GoalFixtures.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
 import java.util.UUID;
-import jixiao.indicator.goals.GoalComparison.IndicatorChange.Kind;
+import jixiao.indicator.goals.IndicatorChange.Kind;
 import jixiao.values.Subcategory;
 import org.junit.jupiter.api.Test;
 
@@ -21,20 +22,19 @@ class GoalComparisonTest {
                 content(PEOPLE, RATE), content(RATE.at(1), indicator(2, Subcategory.QUANTITY, "春节劳模慰问人数", "130人")));
 
         assertThat(comparison.indicators())
-                .extracting(
-                        GoalComparison.IndicatorChange::kind,
-                        change -> change.after().target())
+                .extracting(IndicatorChange::kind, change -> change.after().target())
                 .containsExactly(tuple(Kind.CHANGED, "130人"));
-        assertThat(comparison.goalChanged()).isFalse();
+        assertThat(comparison.goal()).isNull();
+        assertThat(comparison.indicators().getFirst().cells()).containsExactly(IndicatorChange.Cell.TARGET);
     }
 
     @Test
     void what_only_one_version_has_was_added_or_removed() {
         assertThat(compare(content(PEOPLE), content(PEOPLE, RATE)).indicators())
-                .extracting(GoalComparison.IndicatorChange::kind)
+                .extracting(IndicatorChange::kind)
                 .containsExactly(Kind.ADDED);
         assertThat(compare(content(PEOPLE, RATE), content(PEOPLE)).indicators())
-                .extracting(GoalComparison.IndicatorChange::kind)
+                .extracting(IndicatorChange::kind)
                 .containsExactly(Kind.REMOVED);
     }
 
@@ -42,8 +42,29 @@ class GoalComparisonTest {
     void a_renamed_indicator_at_the_same_place_is_a_change() {
         assertThat(compare(content(PEOPLE), content(indicator(1, Subcategory.QUANTITY, "慰问人数", "124人")))
                         .indicators())
-                .extracting(GoalComparison.IndicatorChange::kind)
+                .extracting(IndicatorChange::kind)
                 .containsExactly(Kind.CHANGED);
+    }
+
+    @Test
+    void a_changed_text_stands_beside_the_old_one_and_a_numbered_goal_at_its_number() {
+        GoalComparison comparison = compare(
+                new GoalContent("慰问劳模。", List.of("慰问124人", "走访"), List.of(PEOPLE)),
+                new GoalContent("慰问劳模124人。", List.of("慰问130人", "走访", "座谈"), List.of(PEOPLE)));
+
+        assertThat(comparison.goal()).isEqualTo(new GoalComparison.TextChange("慰问劳模。", "慰问劳模124人。"));
+        assertThat(comparison.numberedGoals())
+                .containsExactly(
+                        new GoalComparison.NumberedGoalChange(1, "慰问124人", "慰问130人"),
+                        new GoalComparison.NumberedGoalChange(3, null, "座谈"));
+        assertThat(comparison.findsNothing()).isFalse();
+    }
+
+    @Test
+    void the_same_in_another_order_is_no_difference() {
+        GoalComparison comparison = compare(content(PEOPLE, RATE), content(RATE.at(1), PEOPLE.at(2)));
+
+        assertThat(comparison.findsNothing()).isTrue();
     }
 
     private static GoalComparison compare(GoalContent from, GoalContent to) {

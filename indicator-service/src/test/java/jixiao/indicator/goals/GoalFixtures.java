@@ -14,6 +14,9 @@ public final class GoalFixtures {
     static final Instant MORNING = Instant.parse("2024-01-08T01:00:00Z");
     public static final UUID UNIT = UUID.fromString("0b6a4c1e-6f0b-4a53-9a30-3d7c0a5c1a02");
 
+    /** 吴忠市妇联本级, another unit of the same region. */
+    public static final UUID OTHER_UNIT = UUID.fromString("0b6a4c1e-6f0b-4a53-9a30-3d7c0a5c1b02");
+
     private GoalFixtures() {}
 
     static ProjectFacts facts(long version) {

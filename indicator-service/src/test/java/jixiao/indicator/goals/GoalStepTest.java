@@ -22,8 +22,9 @@ class GoalStepTest {
             RETURN,             -,         RETURNED,  RETURNED, -,         -,        RETURNED
             REVIEW,             -,         REVIEWED,  -,        -,         -,        REVIEWED
             REVIEW_AND_RETURN,  -,         RETURNED,  -,        -,         -,        RETURNED
-            PROPOSE,            -,         -,         -,        -,         APPROVED, -
             APPROVE,            APPROVED,  APPROVED,  APPROVED, APPROVED,  APPROVED, APPROVED
+            ADJUST,             -,         -,         -,        -,         APPROVED, -
+            APPROVE_ADJUSTMENT, -,         -,         -,        -,         APPROVED, -
             RECORD,             RECORDED,  RECORDED,  RECORDED, RECORDED,  APPROVED, RECORDED
             RECORD_AS_APPROVED, APPROVED,  APPROVED,  APPROVED, APPROVED,  APPROVED, APPROVED
             """)

@@ -65,7 +65,8 @@ class GoalsApiTest {
         clerk().get("/api/goals/" + goal + "/comparison?from=1&to=2")
                 .then()
                 .statusCode(200)
-                .body("goalChanged", equalTo(true))
+                .body("goal.after", equalTo("慰问劳模124人。"))
+                .body("against", nullValue())
                 .body("indicators.kind", contains("CHANGED", "CHANGED", "REMOVED"));
     }
 
@@ -118,6 +119,31 @@ class GoalsApiTest {
                         .faultsOf(event))
                 .isEmpty();
         assertThat(event).contains("\"goalVersion\":2");
+    }
+
+    @Test
+    void every_review_ever_decided_is_listed_also_when_it_is_void() {
+        clerk().post("/api/goals/" + goal + ":submit").then().statusCode(200);
+        office().body(GOOD.replaceFirst("GOOD", "FAIR"))
+                .post("/api/goals/" + goal + ":review")
+                .then()
+                .statusCode(200);
+        clerk().header("If-Match", "*")
+                .body(EDITED)
+                .put("/api/goals/" + goal)
+                .then()
+                .statusCode(200);
+        clerk().post("/api/goals/" + goal + ":submit").then().statusCode(200);
+        office().body(GOOD).post("/api/goals/" + goal + ":review").then().statusCode(200);
+
+        auditor()
+                .get("/api/goals/" + goal + "/reviews")
+                .then()
+                .statusCode(200)
+                .body("items.grade", contains("FAIR", "GOOD"))
+                .body("items.goalVersion", contains(1, 2))
+                .body("items.holds", contains(false, true))
+                .body("next", nullValue());
     }
 
     @Test
@@ -176,8 +202,7 @@ class GoalsApiTest {
 
     @Test
     void another_units_goal_does_not_exist_for_a_stranger() {
-        UUID other = UUID.randomUUID();
-        projects.organisation(other, "640300", "130001", "吴忠市妇联本级");
+        projects.organisation(GoalFixtures.OTHER_UNIT, "640300", "130001", "吴忠市妇联本级");
         RequestSpecification stranger = as(TokensForTests.ofOrganisation(Role.UNIT_CLERK, "640300/130001"));
 
         stranger.get("/api/goals/" + goal).then().statusCode(404);

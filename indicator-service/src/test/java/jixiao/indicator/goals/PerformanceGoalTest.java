@@ -7,8 +7,10 @@ import static jixiao.indicator.goals.GoalFixtures.facts;
 import static jixiao.indicator.goals.GoalFixtures.graded;
 import static jixiao.indicator.goals.GoalFixtures.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import jixiao.kit.problem.Refusal;
 import jixiao.values.Subcategory;
 import org.junit.jupiter.api.Test;
 
@@ -22,8 +24,8 @@ class PerformanceGoalTest {
 
         goal.edit(SECOND, MORNING);
 
-        assertThat(goal.currentVersion()).isEqualTo(2);
-        assertThat(goal.version(1).orElseThrow().content()).isEqualTo(FIRST);
+        assertThat(goal.current().number()).isEqualTo(2);
+        assertThat(goal.versions().numbered(1).orElseThrow().content()).isEqualTo(FIRST);
         assertThat(goal.current().content()).isEqualTo(SECOND);
     }
 
@@ -90,8 +92,51 @@ class PerformanceGoalTest {
 
         assertThat(change.version().number()).isEqualTo(1);
         assertThat(goal.current().content()).isEqualTo(FIRST);
-        assertThat(goal.approvedVersion()).isEqualTo(1);
+        assertThat(goal.versions().approved()).isEqualTo(1);
         assertThat(goal.approve(1)).isEmpty();
+    }
+
+    @Test
+    void what_an_adjustment_asks_for_stands_beside_the_approved_version() {
+        PerformanceGoal goal = approved();
+
+        GoalChange change = goal.adjust(SECOND, MORNING);
+
+        assertThat(change.event()).isEmpty();
+        assertThat(change.version().number()).isEqualTo(2);
+        assertThat(goal.current().number()).isEqualTo(1);
+        assertThat(goal.review().opinion()).isEqualTo("请核对慰问标准。");
+    }
+
+    @Test
+    void an_approved_adjustment_brings_its_version_and_its_review() {
+        PerformanceGoal goal = approved();
+        goal.adjust(SECOND, MORNING);
+
+        GoalChange change =
+                goal.approveAdjusted(new Adjusted(1, "新增劳模。", 1, 2), graded(Grade.EXCELLENT), "审核员", MORNING);
+
+        assertThat(change.event()).contains("jixiao.goal.approved.v1");
+        assertThat(goal.versions().approved()).isEqualTo(2);
+        assertThat(goal.current().content()).isEqualTo(SECOND);
+        assertThat(goal.review().grade()).isEqualTo(Grade.EXCELLENT);
+        assertThat(goal.review().goalVersion()).isEqualTo(2);
+    }
+
+    @Test
+    void another_year_builds_on_what_was_approved_or_stated_and_on_no_draft() {
+        assertThat(draft().versions().standing()).isEmpty();
+        assertThat(approved().versions().standing().orElseThrow().number()).isEqualTo(1);
+
+        PerformanceGoal recorded = PerformanceGoal.of(facts(1));
+        recorded.record(FIRST, document("LIBRARY", 1), false, MORNING);
+        recorded.edit(SECOND, MORNING);
+        assertThat(recorded.versions().standing().orElseThrow().content()).isEqualTo(FIRST);
+    }
+
+    @Test
+    void an_edit_of_an_approved_goal_is_refused_even_when_it_changes_nothing() {
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> approved().edit(FIRST, MORNING));
     }
 
     @Test
@@ -111,7 +156,7 @@ class PerformanceGoalTest {
     void a_document_that_states_a_goal_is_kept_with_its_source_and_reviewed_by_nobody() {
         PerformanceGoal goal = PerformanceGoal.of(facts(1));
 
-        goal.recordAsApproved(FIRST, document("TARGET", 1), MORNING);
+        goal.record(FIRST, document("TARGET", 1), true, MORNING);
 
         assertThat(goal.stage()).isEqualTo(GoalStage.APPROVED);
         assertThat(goal.current().origin()).isEqualTo(Origin.RECORDED);
@@ -122,7 +167,7 @@ class PerformanceGoalTest {
     @Test
     void a_goal_a_library_document_states_is_reviewed_and_approved_like_any_other() {
         PerformanceGoal goal = PerformanceGoal.of(facts(1));
-        goal.record(FIRST, document("LIBRARY", 1), MORNING);
+        goal.record(FIRST, document("LIBRARY", 1), false, MORNING);
 
         goal.review(graded(Grade.GOOD), "审核员", MORNING);
         assertThat(goal.stage()).isEqualTo(GoalStage.REVIEWED);
@@ -135,23 +180,30 @@ class PerformanceGoalTest {
     @Test
     void the_same_document_says_it_once() {
         PerformanceGoal goal = PerformanceGoal.of(facts(1));
-        goal.recordAsApproved(FIRST, document("TARGET", 1), MORNING);
+        goal.record(FIRST, document("TARGET", 1), true, MORNING);
 
-        assertThat(goal.recordAsApproved(FIRST, document("TARGET", 1), MORNING)).isEmpty();
-        assertThat(goal.recordAsApproved(FIRST, document("SELF_EVALUATION", 1), MORNING))
+        assertThat(goal.record(FIRST, document("TARGET", 1), true, MORNING)).isEmpty();
+        assertThat(goal.record(FIRST, document("SELF_EVALUATION", 1), true, MORNING))
                 .isPresent();
     }
 
     @Test
     void a_library_document_that_comes_late_leaves_the_approved_version_in_place() {
         PerformanceGoal goal = PerformanceGoal.of(facts(1));
-        goal.recordAsApproved(FIRST, document("TARGET", 1), MORNING);
+        goal.record(FIRST, document("TARGET", 1), true, MORNING);
 
-        GoalChange change = goal.record(SECOND, document("LIBRARY", 1), MORNING).orElseThrow();
+        GoalChange change =
+                goal.record(SECOND, document("LIBRARY", 1), false, MORNING).orElseThrow();
 
         assertThat(change.version().content()).isEqualTo(SECOND);
         assertThat(goal.stage()).isEqualTo(GoalStage.APPROVED);
         assertThat(goal.current().content()).isEqualTo(FIRST);
+    }
+
+    private static PerformanceGoal approved() {
+        PerformanceGoal goal = reviewed(Grade.GOOD);
+        goal.approve(1);
+        return goal;
     }
 
     private static PerformanceGoal draft() {

@@ -20,6 +20,8 @@ import org.hibernate.query.SelectionQuery;
 
 @ApplicationScoped
 class PanacheGoals implements Goals, PanacheRepositoryBase<PerformanceGoal, UUID> {
+    private static final String OF_PROJECT = "project.projectId = :project and project.fiscalYear ";
+
     @Override
     public Optional<PerformanceGoal> of(UUID projectId, FiscalYear year) {
         return find("project.projectId = ?1 and project.fiscalYear = ?2", projectId, year)
@@ -34,9 +36,29 @@ class PanacheGoals implements Goals, PanacheRepositoryBase<PerformanceGoal, UUID
     }
 
     @Override
+    public Optional<PerformanceGoal> inScope(UUID projectId, FiscalYear year, Scope scope) {
+        return find(OF_PROJECT + "= :year and " + Scope.CUT, ofProject(projectId, year, scope))
+                .firstResultOptional();
+    }
+
+    @Override
+    public List<PerformanceGoal> before(UUID projectId, FiscalYear year, Scope scope) {
+        return list(
+                OF_PROJECT + "< :year and " + Scope.CUT + " order by project.fiscalYear desc",
+                ofProject(projectId, year, scope));
+    }
+
+    private static Map<String, Object> ofProject(UUID projectId, FiscalYear year, Scope scope) {
+        Map<String, Object> parameters = new HashMap<>(scope.parameters());
+        parameters.put("project", projectId);
+        parameters.put("year", year);
+        return parameters;
+    }
+
+    @Override
     public List<ListedGoal> list(Scope scope, GoalFilter filter, int limit) {
         StringBuilder query = new StringBuilder("select g, v from PerformanceGoal g"
-                        + " join GoalVersion v on v.goalId = g.id and v.number = g.currentVersion"
+                        + " join GoalVersion v on v.goalId = g.id and v.number = g.versions.current"
                         + " left join fetch g.review where g.")
                 .append(Scope.CUT);
         Map<String, Object> parameters = new HashMap<>(scope.parameters());

@@ -41,7 +41,7 @@ public record GoalSummary(
                 goal.project().budget(),
                 goal.stage(),
                 listed.version().number(),
-                goal.approvedVersion(),
+                goal.versions().approved(),
                 listed.version().goal(),
                 listed.version().origin(),
                 goal.review() == null ? null : goal.review().grade());

@@ -37,7 +37,7 @@ public record GoalView(
         int versionCount,
         List<ReviewView> reviews) {
 
-    static GoalView of(PerformanceGoal goal, List<GoalReview> reviews) {
+    public static GoalView of(PerformanceGoal goal, List<GoalReview> reviews) {
         return new GoalView(
                 goal.id(),
                 goal.version(),
@@ -49,12 +49,12 @@ public record GoalView(
                 goal.project().department(),
                 goal.project().budget(),
                 goal.stage(),
-                goal.currentVersion(),
-                goal.approvedVersion(),
+                goal.current().number(),
+                goal.versions().approved(),
                 goal.remarks(),
-                goal.review() == null ? null : ReviewView.of(goal.review()),
+                goal.review() == null ? null : ReviewView.of(goal.review(), goal),
                 VersionView.of(goal.current()),
-                goal.versions().size(),
-                reviews.stream().map(ReviewView::of).toList());
+                goal.versions().all().size(),
+                reviews.stream().map(review -> ReviewView.of(review, goal)).toList());
     }
 }

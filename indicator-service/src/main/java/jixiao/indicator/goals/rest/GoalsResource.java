@@ -15,7 +15,6 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
-import jixiao.indicator.goals.GoalComparison;
 import jixiao.indicator.goals.GoalCursor;
 import jixiao.indicator.goals.GoalEntry;
 import jixiao.indicator.goals.GoalFilter;
@@ -95,25 +94,6 @@ public class GoalsResource {
     @Operation(summary = "查看绩效目标及其当前版本")
     public RestResponse<GoalView> show(@RestPath UUID id) {
         return answer(inScope.byId(id));
-    }
-
-    @GET
-    @Path("/{id}/versions/{number}")
-    @Authenticated
-    @Operation(summary = "查看绩效目标的一个版本")
-    public VersionView version(@RestPath UUID id, @RestPath int number) {
-        return VersionView.of(inScope.version(id, number));
-    }
-
-    @GET
-    @Path("/{id}/comparison")
-    @Authenticated
-    @Operation(summary = "比较绩效目标的两个版本")
-    public GoalComparison compare(
-            @RestPath UUID id,
-            @RestQuery @NotNull(message = "请用 from 注明原版本。") Integer from,
-            @RestQuery @NotNull(message = "请用 to 注明新版本。") Integer to) {
-        return GoalComparison.between(inScope.version(id, from), inScope.version(id, to));
     }
 
     @PUT

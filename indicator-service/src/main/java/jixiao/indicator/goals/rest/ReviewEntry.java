@@ -19,7 +19,7 @@ public record ReviewEntry(
         @NotBlank(message = "请填写审核意见。") @Prose @Size(max = 2000, message = "审核意见最长 2000 个字。")
         String opinion) {
 
-    ReviewDecision decision() {
+    public ReviewDecision decision() {
         return new ReviewDecision(grade, dimensions.grades(), opinion);
     }
 

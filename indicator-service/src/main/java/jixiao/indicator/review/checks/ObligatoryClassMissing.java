@@ -28,6 +28,6 @@ public final class ObligatoryClassMissing implements Check {
                 goal.rules().subcategories().stream()
                         .filter(subcategory -> goal.in(subcategory).findAny().isEmpty())
                         .map(Subcategory::label));
-        return missing.map(label -> new Remark(Cell.of(Field.INDICATORS), "没有设置" + label + "。按本年度的规定必须设置，请补充。"));
+        return missing.map(label -> new Remark(Cell.of(Field.INDICATORS), "没有设置" + label + "。按本年度的规定必须设置，请补充。", label));
     }
 }

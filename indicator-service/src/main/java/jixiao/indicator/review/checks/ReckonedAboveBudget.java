@@ -26,7 +26,8 @@ public final class ReckonedAboveBudget implements Check {
                 .filter(reckoning -> reckoning.verdict() == Verdict.ABOVE_BUDGET)
                 .map(reckoning -> new Remark(
                         Cell.of(Field.BUDGET),
-                        "按指标计算：" + reckoning.equation() + "，超过预算" + reckoning.budgetInWords() + "。请核对数量、标准或预算。"))
+                        "按指标计算：" + reckoning.equation() + "，超过预算" + reckoning.budgetInWords() + "。请核对数量、标准或预算。",
+                        reckoning.equation() + "；" + reckoning.budgetInWords()))
                 .stream();
     }
 }

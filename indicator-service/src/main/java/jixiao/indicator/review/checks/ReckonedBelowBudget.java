@@ -25,7 +25,8 @@ public final class ReckonedBelowBudget implements Check {
                 .filter(reckoning -> reckoning.verdict() == Verdict.BELOW_BUDGET)
                 .map(reckoning -> new Remark(
                         Cell.of(Field.BUDGET),
-                        "按指标计算：" + reckoning.equation() + "，预算是" + reckoning.budgetInWords() + "。请补充其余资金的用途和标准，或核对数字。"))
+                        "按指标计算：" + reckoning.equation() + "，预算是" + reckoning.budgetInWords() + "。请补充其余资金的用途和标准，或核对数字。",
+                        reckoning.equation() + "；" + reckoning.budgetInWords()))
                 .stream();
     }
 }

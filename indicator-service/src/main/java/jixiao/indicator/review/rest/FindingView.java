@@ -1,6 +1,7 @@
 package jixiao.indicator.review.rest;
 
 import jixiao.indicator.goals.Dimension;
+import jixiao.indicator.review.Acceptance;
 import jixiao.indicator.review.Cell;
 import jixiao.indicator.review.Finding;
 import jixiao.indicator.review.Severity;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param position of the indicator, from 1; null when the finding is about the goal as a whole
  * @param source the rule it comes from
+ * @param accepted why, by whom, when and at which version a person let it be; null while it stands
  */
 public record FindingView(
         String code,
@@ -20,9 +22,10 @@ public record FindingView(
         @Nullable Integer position,
         Cell.Field field,
         String message,
-        String source) {
+        String source,
+        @Nullable Acceptance accepted) {
 
-    static FindingView of(Finding finding) {
+    public static FindingView of(Finding finding) {
         return new FindingView(
                 finding.check(),
                 finding.title(),
@@ -31,6 +34,7 @@ public record FindingView(
                 finding.cell().position(),
                 finding.cell().field(),
                 finding.message(),
-                finding.basis());
+                finding.basis(),
+                finding.accepted());
     }
 }

@@ -16,6 +16,7 @@ import jixiao.indicator.kinship.Compared;
 import jixiao.indicator.review.CheckCard;
 import jixiao.indicator.review.CheckCatalogue;
 import jixiao.indicator.review.ReviewGoal;
+import jixiao.indicator.review.ReviewSheets;
 import jixiao.kit.identity.Caller;
 import jixiao.kit.identity.KnownOrganisation;
 import jixiao.kit.identity.KnownOrganisations;
@@ -30,12 +31,19 @@ import org.jspecify.annotations.Nullable;
 @Authenticated
 public class FindingsResource {
     private final GoalsInScope inScope;
+    private final ReviewSheets sheets;
     private final ReviewGoal review;
     private final KnownOrganisations organisations;
     private final Caller caller;
 
-    FindingsResource(GoalsInScope inScope, ReviewGoal review, KnownOrganisations organisations, Caller caller) {
+    FindingsResource(
+            GoalsInScope inScope,
+            ReviewSheets sheets,
+            ReviewGoal review,
+            KnownOrganisations organisations,
+            Caller caller) {
         this.inScope = inScope;
+        this.sheets = sheets;
         this.review = review;
         this.organisations = organisations;
         this.caller = caller;
@@ -48,7 +56,7 @@ public class FindingsResource {
     public ReviewSheetView findings(@RestPath UUID id, @RestQuery @Nullable Integer version) {
         PerformanceGoal goal = inScope.byId(id);
         GoalVersion asked = version == null ? goal.current() : inScope.version(id, version);
-        return ReviewSheetView.of(asked.number(), review.sheetOf(goal, asked, caller.scope()));
+        return ReviewSheetView.of(asked.number(), sheets.of(goal, asked));
     }
 
     @POST

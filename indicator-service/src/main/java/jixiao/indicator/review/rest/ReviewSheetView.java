@@ -27,7 +27,7 @@ public record ReviewSheetView(
         Map<Dimension, Grade> suggested,
         Grade overall) {
 
-    static ReviewSheetView of(@Nullable Integer goalVersion, ReviewSheet sheet) {
+    public static ReviewSheetView of(@Nullable Integer goalVersion, ReviewSheet sheet) {
         return new ReviewSheetView(
                 goalVersion,
                 sheet.profile(),
