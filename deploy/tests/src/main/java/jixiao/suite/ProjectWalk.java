@@ -62,7 +62,7 @@ public final class ProjectWalk {
         until(() -> Optional.of(sheet()).filter(answer -> answer.body().contains(amount)));
     }
 
-    /** Fills in the year's sheet, one actual value for each indicator, and completes it. */
+    /** Fills in the year's sheet, one actual value for each indicator, has it reviewed and completed. */
     public void evaluate(String achieved, String... actuals) {
         JsonArray rows = new JsonArray();
         for (String actual : actuals) {
@@ -77,7 +77,8 @@ public final class ProjectWalk {
                         new JsonObject().put("achieved", achieved).put("rows", rows))
                 .expect(200);
         desks.head().post(path + ":submit", new JsonObject()).expect(200);
-        desks.department().post(path + ":complete", new JsonObject()).expect(200);
+        desks.department().post(path + ":review", new JsonObject()).expect(200);
+        desks.fundOffice().post(path + ":complete", new JsonObject()).expect(200);
     }
 
     /** Waits until events have prepared a disclosure of the kind; answers its id. */

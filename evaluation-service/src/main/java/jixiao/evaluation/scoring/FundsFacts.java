@@ -34,6 +34,11 @@ public record FundsFacts(
         return adjusted != null && executed != null;
     }
 
+    /** The same funds with another score typed. */
+    public FundsFacts scored(BigDecimal score) {
+        return new FundsFacts(adjusted, executed, unit, printedPoints, printedRate, score, explanation);
+    }
+
     /** executed ÷ adjusted; without money the printed rate. There is no rate of a budget of zero. */
     @Nullable
     Fraction rate() {

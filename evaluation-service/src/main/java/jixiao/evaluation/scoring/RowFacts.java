@@ -64,6 +64,12 @@ public record RowFacts(
                 explanation);
     }
 
+    /** The same row with another score typed. */
+    public RowFacts scored(BigDecimal score) {
+        return new RowFacts(
+                caption, category, subcategory, name, target, actual, points, applicable, grade, score, explanation);
+    }
+
     boolean isExplained() {
         return explanation != null && !explanation.isBlank();
     }

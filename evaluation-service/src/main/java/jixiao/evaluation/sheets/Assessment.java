@@ -16,7 +16,7 @@ import jixiao.values.Money;
 import jixiao.values.MoneyUnit;
 import org.jspecify.annotations.Nullable;
 
-/** Scores a stored sheet under the profile it was opened with. */
+/** Scores a stored sheet under the profile it was opened with: as the unit scores it, and as it counts after review. */
 @ApplicationScoped
 public class Assessment {
     private final ProfileChoice profiles;
@@ -25,9 +25,31 @@ public class Assessment {
         this.profiles = profiles;
     }
 
-    public SheetScore of(Sheet sheet) {
-        RuleProfile profile = profiles.used(sheet.profileId(), sheet.profileVersion());
-        return new SheetScoring(profile).score(facts(sheet, profile));
+    public AssessedSheet of(Sheet sheet) {
+        RuleProfile profile =
+                profiles.used(sheet.profile().id(), sheet.profile().version());
+        SheetScoring scoring = new SheetScoring(profile);
+        SheetScore own = scoring.score(facts(sheet, profile));
+        return new AssessedSheet(
+                sheet,
+                own,
+                sheet.deskScores().given().isEmpty() ? own : scoring.score(reviewed(sheet, facts(sheet, profile))));
+    }
+
+    /** The same sheet as the last desks score it. */
+    private static SheetFacts reviewed(Sheet sheet, SheetFacts own) {
+        List<RowFacts> rows = new ArrayList<>();
+        for (RowFacts row : own.rows()) {
+            rows.add(sheet.deskScores()
+                    .last(rows.size() + 1)
+                    .map(score -> row.scored(score.score()))
+                    .orElse(row));
+        }
+        FundsFacts funds = sheet.deskScores()
+                .last(DeskScore.EXECUTION)
+                .map(score -> own.funds().scored(score.score()))
+                .orElse(own.funds());
+        return new SheetFacts(own.fiscalYear(), funds, rows, own.printedTotal());
     }
 
     private static SheetFacts facts(Sheet sheet, RuleProfile profile) {
@@ -37,9 +59,10 @@ public class Assessment {
         for (int i = 0; i < rows.size(); i++) {
             facts.add(rows.get(i).facts(points.get(i)));
         }
-        BigDecimal printedTotal =
-                sheet.origin() == Origin.RECORDED ? sheet.recording().printedTotalScore() : null;
-        return new SheetFacts(sheet.projectYear().fiscalYear(), funds(sheet.form()), facts, printedTotal);
+        BigDecimal printedTotal = sheet.provenance().origin() == Origin.RECORDED
+                ? sheet.provenance().recording().printedTotalScore()
+                : null;
+        return new SheetFacts(sheet.subject().projectYear().fiscalYear(), funds(sheet.form()), facts, printedTotal);
     }
 
     private static FundsFacts funds(SheetForm form) {

@@ -38,6 +38,10 @@ public record BudgetState(
         return new ProjectYear(projectId, fiscalYear.year());
     }
 
+    Subject subject() {
+        return new Subject(projectYear(), region, unit, department, name);
+    }
+
     /** Approved by people with this goal or an older one, or stated as approved by a document, which names no goal. */
     boolean isApprovedWith(GoalState goal) {
         return approval == null

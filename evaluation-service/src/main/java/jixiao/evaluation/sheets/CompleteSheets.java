@@ -7,7 +7,7 @@ import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.Clock;
 import jixiao.evaluation.profiles.ProfileChoice;
-import jixiao.evaluation.scoring.SheetScore;
+import jixiao.evaluation.scoring.Totals;
 import jixiao.kit.events.Event;
 import jixiao.kit.events.Outbox;
 import jixiao.profiles.RuleProfile;
@@ -39,20 +39,22 @@ public class CompleteSheets {
     record Corrected(@JsonUnwrapped EvaluationState state, String reason) {}
 
     void complete(Sheet sheet) {
-        SheetScore score = assessment.of(sheet);
-        sheet.complete(outcome(sheet, score.totals().total()));
-        tell(sheet, score, totalPoints(profile(sheet)));
+        AssessedSheet assessed = assessment.of(sheet);
+        sheet.finish(
+                SheetStep.COMPLETE, outcome(sheet, assessed.counted().totals().total()));
+        tell(sheet, assessed, totalPoints(profile(sheet)));
     }
 
     /** As the document states it; where it prints no row scores, the total is the one it prints. */
     void record(Sheet sheet) {
-        SheetScore score = assessment.of(sheet);
-        Recording printed = sheet.recording();
-        boolean added = score.totals().complete() || printed.printedTotalScore() == null;
-        sheet.record(outcome(sheet, added ? score.totals().total() : printed.printedTotalScore()));
+        AssessedSheet assessed = assessment.of(sheet);
+        Totals totals = assessed.own().totals();
+        Recording printed = sheet.provenance().recording();
+        boolean added = totals.complete() || printed.printedTotalScore() == null;
+        sheet.finish(SheetStep.RECORD, outcome(sheet, added ? totals.total() : printed.printedTotalScore()));
         tell(
                 sheet,
-                score,
+                assessed,
                 printed.printedTotalPoints() == null ? totalPoints(profile(sheet)) : printed.printedTotalPoints());
     }
 
@@ -61,15 +63,18 @@ public class CompleteSheets {
     }
 
     private RuleProfile profile(Sheet sheet) {
-        return profiles.used(sheet.profileId(), sheet.profileVersion());
+        return profiles.used(sheet.profile().id(), sheet.profile().version());
     }
 
-    private void tell(Sheet sheet, SheetScore score, BigDecimal totalPoints) {
+    private void tell(Sheet sheet, AssessedSheet assessed, BigDecimal totalPoints) {
         database.flush();
-        EvaluationState state = EvaluationState.of(sheet, score, totalPoints);
+        EvaluationState state = EvaluationState.of(assessed, totalPoints);
         outbox.append(
-                sheet.isCorrection()
-                        ? event("jixiao.evaluation.corrected.v1", sheet, new Corrected(state, sheet.correctionReason()))
+                sheet.progress().isCorrection()
+                        ? event(
+                                "jixiao.evaluation.corrected.v1",
+                                sheet,
+                                new Corrected(state, sheet.progress().correctionReason()))
                         : event("jixiao.evaluation.completed.v1", sheet, state));
     }
 
@@ -80,6 +85,6 @@ public class CompleteSheets {
     }
 
     private static Event event(String type, Sheet sheet, Object payload) {
-        return new Event(type, TOPIC, sheet.projectYear().projectId(), payload);
+        return new Event(type, TOPIC, sheet.subject().projectYear().projectId(), payload);
     }
 }

@@ -8,7 +8,6 @@ import java.util.UUID;
 import jixiao.evaluation.scoring.ExecutionScore;
 import jixiao.evaluation.scoring.RowScore;
 import jixiao.evaluation.scoring.RuleScore;
-import jixiao.evaluation.scoring.SheetScore;
 import jixiao.profiles.Rating;
 import jixiao.values.Category;
 import jixiao.values.FiscalYear;
@@ -54,7 +53,7 @@ record EvaluationState(
 
         /** A total line of the suite's own shows the profile's points, the true rate and the score that counts. */
         static Funds of(FundsLine line, Sheet sheet, ExecutionScore execution) {
-            boolean filled = line.isTotal() && sheet.origin() == Origin.ENTERED;
+            boolean filled = line.isTotal() && sheet.provenance().origin() == Origin.ENTERED;
             return new Funds(
                     line.caption(),
                     line.source(),
@@ -91,9 +90,14 @@ record EvaluationState(
             @Nullable BigDecimal score,
             @Nullable BigDecimal typedScore,
             @Nullable BigDecimal ruledScore,
-            @Nullable String explanation) {
+            @Nullable String explanation,
+            @Nullable BigDecimal ownScore,
+            @Nullable BigDecimal departmentScore,
+            @Nullable String departmentReason,
+            @Nullable BigDecimal financeScore,
+            @Nullable String financeReason) {
 
-        static Row of(SheetRow row, RowScore score) {
+        static Row of(SheetRow row, RowScore score, StandingScores standing) {
             return new Row(
                     score.position(),
                     row.categoryCaption(),
@@ -105,35 +109,59 @@ record EvaluationState(
                     row.target(),
                     row.actual() == null ? "" : row.actual(),
                     row.points(),
-                    score.counted(),
+                    standing.counted(),
                     row.typedScore(),
                     score.byRules() instanceof RuleScore.Exact exact ? exact.score() : null,
-                    row.explanation());
+                    row.explanation(),
+                    standing.own(),
+                    standing.department(),
+                    standing.departmentReason(),
+                    standing.finance(),
+                    standing.financeReason());
         }
     }
 
     record Execution(
             @Nullable BigDecimal rate,
             @Nullable BigDecimal points,
-            @Nullable BigDecimal score) {}
+            @Nullable BigDecimal score,
+            @Nullable BigDecimal ownScore,
+            @Nullable BigDecimal departmentScore,
+            @Nullable String departmentReason,
+            @Nullable BigDecimal financeScore,
+            @Nullable String financeReason) {
+
+        static Execution of(ExecutionScore score, StandingScores standing) {
+            return new Execution(
+                    score.rate(),
+                    score.points(),
+                    standing.counted(),
+                    standing.own(),
+                    standing.department(),
+                    standing.departmentReason(),
+                    standing.finance(),
+                    standing.financeReason());
+        }
+    }
 
     record Profile(String id, String version) {}
 
-    static EvaluationState of(Sheet sheet, SheetScore score, BigDecimal totalPoints) {
+    static EvaluationState of(AssessedSheet assessed, BigDecimal totalPoints) {
+        Sheet sheet = assessed.sheet();
         Subject subject = sheet.subject();
         Outcome outcome = sheet.outcome();
-        Recording recording = sheet.recording();
-        ExecutionScore execution = score.execution();
+        Recording recording = sheet.provenance().recording();
+        ExecutionScore execution = assessed.counted().execution();
         List<Row> rows = new ArrayList<>();
-        for (RowScore row : score.rows()) {
-            rows.add(Row.of(sheet.form().rows().get(row.position() - 1), row));
+        for (RowScore row : assessed.own().rows()) {
+            rows.add(Row.of(sheet.form().rows().get(row.position() - 1), row, assessed.row(row.position())));
         }
         return new EvaluationState(
                 sheet.id(),
-                sheet.projectYear().projectId(),
-                new FiscalYear(sheet.projectYear().fiscalYear()),
+                subject.projectYear().projectId(),
+                new FiscalYear(subject.projectYear().fiscalYear()),
                 sheet.version(),
-                sheet.revision(),
+                sheet.progress().revision(),
                 subject.region(),
                 subject.unit(),
                 subject.department(),
@@ -144,14 +172,15 @@ record EvaluationState(
                         .map(line -> Funds.of(line, sheet, execution))
                         .toList(),
                 rows,
-                new Execution(execution.rate(), execution.points(), execution.counted()),
+                Execution.of(execution, assessed.execution()),
                 totalPoints,
                 outcome.totalScore(),
                 outcome.rating(),
                 sheet.form().total().map(FundsLine::executed).orElse(Money.ZERO),
-                new Profile(sheet.profileId(), Integer.toString(sheet.profileVersion())),
+                new Profile(
+                        sheet.profile().id(), Integer.toString(sheet.profile().version())),
                 outcome.completedAt(),
-                sheet.origin(),
+                sheet.provenance().origin(),
                 recording == null ? null : recording.source());
     }
 }

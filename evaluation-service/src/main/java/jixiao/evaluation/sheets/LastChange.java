@@ -20,6 +20,11 @@ public record LastChange(
 
     /** As a person reads it who comes too late. */
     public String told() {
-        return "最近一次修改：%s，%s。".formatted(by, TIME.format(at));
+        return "最近一次修改：%s，%s。".formatted(by, time(at));
+    }
+
+    /** To the second, Asia/Shanghai. */
+    public static String time(Instant at) {
+        return TIME.format(at);
     }
 }

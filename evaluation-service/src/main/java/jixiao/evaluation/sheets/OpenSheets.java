@@ -2,10 +2,11 @@ package jixiao.evaluation.sheets;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Consumer;
 import jixiao.evaluation.profiles.ProfileChoice;
-import jixiao.kit.audit.AuditTrail;
+import jixiao.evaluation.years.RegionYear;
+import jixiao.evaluation.years.YearGate;
 import jixiao.kit.events.EventJson;
 import jixiao.profiles.RuleProfile;
 
@@ -17,70 +18,109 @@ import jixiao.profiles.RuleProfile;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class OpenSheets {
+    private static final String GOAL_APPROVED = "jixiao.goal.approved.v1";
+
     private final ProjectYears years;
     private final Sheets sheets;
     private final ProfileChoice profiles;
     private final EventJson json;
-    private final AuditTrail audit;
-    private final Clock clock;
+    private final SheetJournal journal;
+    private final YearGate gate;
 
     OpenSheets(
-            ProjectYears years, Sheets sheets, ProfileChoice profiles, EventJson json, AuditTrail audit, Clock clock) {
+            ProjectYears years,
+            Sheets sheets,
+            ProfileChoice profiles,
+            EventJson json,
+            SheetJournal journal,
+            YearGate gate) {
         this.years = years;
         this.sheets = sheets;
         this.profiles = profiles;
         this.json = json;
-        this.audit = audit;
-        this.clock = clock;
+        this.journal = journal;
+        this.gate = gate;
     }
 
     public void takeBudget(BudgetState budget, String eventType) {
         ProjectYearFacts facts = years.locked(budget.projectYear());
-        if (!facts.learnBudget(budget.version(), json.write(budget))) {
-            return;
-        }
-        Optional<Sheet> open = sheets.of(budget.projectYear());
-        if (open.isEmpty()) {
-            openWhenComplete(facts, eventType);
-        } else if (open.get().recording() == null && open.get().takeFunds(budget)) {
-            changed(open.get(), eventType, "take-funds");
+        if (facts.learnBudget(budget.version(), json.write(budget))) {
+            go(facts, budget.projectYear(), eventType, sheet -> follow(sheet, budget, eventType));
         }
     }
 
     public void takeGoal(GoalState goal, String eventType) {
         ProjectYearFacts facts = years.locked(goal.projectYear());
-        if (goal.isOfSelfEvaluation() || !facts.learnGoal(goal.version(), json.write(goal))) {
+        if (!goal.isOfSelfEvaluation() && facts.learnGoal(goal.version(), json.write(goal))) {
+            go(facts, goal.projectYear(), eventType, sheet -> follow(sheet, goal, eventType));
+        }
+    }
+
+    /** What was held back goes on, if its year is open again. */
+    void resume(ProjectYear projectYear) {
+        ProjectYearFacts facts = years.locked(projectYear);
+        if (facts.isHeld()) {
+            go(facts, projectYear, facts.heldEvent(), sheet -> {});
+        }
+    }
+
+    /** In a closed year facts wait, and the newest of each are taken together when it is opened again. */
+    private void go(ProjectYearFacts facts, ProjectYear projectYear, String eventType, Consumer<Sheet> news) {
+        Optional<Sheet> open = sheets.of(projectYear);
+        Optional<RegionYear> year =
+                open.map(sheet -> sheet.subject().regionYear()).or(() -> yearOf(facts));
+        if (year.filter(gate::isClosed).isPresent()) {
+            facts.hold(year.get(), eventType);
             return;
         }
-        Optional<Sheet> open = sheets.of(goal.projectYear());
+        boolean waited = facts.isHeld();
+        facts.release();
         if (open.isEmpty()) {
             openWhenComplete(facts, eventType);
-        } else if (open.get().recording() == null && open.get().isOlderThan(goal)) {
-            open.get().renew(goal, profileOf(open.get()));
-            changed(open.get(), eventType, "renew-goal");
+        } else if (open.get().provenance().recording() == null) {
+            if (waited) {
+                budget(facts).ifPresent(budget -> follow(open.get(), budget, eventType));
+                goal(facts).ifPresent(goal -> follow(open.get(), goal, GOAL_APPROVED));
+            } else {
+                news.accept(open.get());
+            }
         }
+    }
+
+    private void follow(Sheet sheet, BudgetState budget, String eventType) {
+        if (!sheet.form().hasFunds(budget.lines())) {
+            journal.writeFromEvent(sheet, eventType, "take-funds", () -> sheet.takeFunds(budget));
+        }
+    }
+
+    private void follow(Sheet sheet, GoalState goal, String eventType) {
+        if (sheet.form().isOlderThan(goal)) {
+            RuleProfile rules =
+                    profiles.used(sheet.profile().id(), sheet.profile().version());
+            journal.writeFromEvent(sheet, eventType, "renew-goal", () -> sheet.renew(goal, rules));
+        }
+    }
+
+    private Optional<BudgetState> budget(ProjectYearFacts facts) {
+        return Optional.ofNullable(facts.budget()).map(state -> json.read(state, BudgetState.class));
+    }
+
+    private Optional<GoalState> goal(ProjectYearFacts facts) {
+        return Optional.ofNullable(facts.goal()).map(state -> json.read(state, GoalState.class));
+    }
+
+    private Optional<RegionYear> yearOf(ProjectYearFacts facts) {
+        return budget(facts).map(budget -> budget.subject().regionYear());
     }
 
     private void openWhenComplete(ProjectYearFacts facts, String eventType) {
-        if (facts.budget() == null || facts.goal() == null) {
-            return;
+        Optional<BudgetState> budget = budget(facts);
+        Optional<GoalState> goal = goal(facts);
+        if (budget.isPresent() && goal.isPresent() && budget.get().isApprovedWith(goal.get())) {
+            RuleProfile rules = profiles.forSelfEvaluation(
+                    budget.get().region(), budget.get().fiscalYear());
+            Sheet sheet = Sheet.opened(budget.get(), goal.get(), rules);
+            journal.writeFromEvent(sheet, eventType, "open", () -> sheets.add(sheet));
         }
-        BudgetState budget = json.read(facts.budget(), BudgetState.class);
-        GoalState goal = json.read(facts.goal(), GoalState.class);
-        if (!budget.isApprovedWith(goal)) {
-            return;
-        }
-        Sheet sheet = Sheet.opened(budget, goal, profiles.forSelfEvaluation(budget.region(), budget.fiscalYear()));
-        changed(sheet, eventType, "open");
-        sheets.add(sheet);
-    }
-
-    private void changed(Sheet sheet, String eventType, String action) {
-        sheet.changedByEvent(eventType, clock.instant());
-        audit.recordFromEvent(eventType, action, "sheet", sheet.id(), sheet.profileId());
-    }
-
-    private RuleProfile profileOf(Sheet sheet) {
-        return profiles.used(sheet.profileId(), sheet.profileVersion());
     }
 }

@@ -3,6 +3,7 @@ package jixiao.evaluation.sheets;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import jixiao.evaluation.years.RegionYear;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,14 @@ public class ProjectYearFacts {
     private @Nullable String budget;
     private @Nullable Long goalVersion;
     private @Nullable String goal;
+    private @Nullable Long recordedVersion;
+    private @Nullable String recorded;
+
+    /** The region whose closed year the newest facts wait for; null when they have gone on. */
+    private @Nullable String heldIn;
+
+    /** The type of the event that told of the budget that waits. */
+    private @Nullable String heldEvent;
 
     protected ProjectYearFacts() {}
 
@@ -40,6 +49,44 @@ public class ProjectYearFacts {
         goalVersion = version;
         goal = json;
         return true;
+    }
+
+    /** Keeps a published self-evaluation that has to wait, unless a newer one waits already. */
+    void holdRecorded(RegionYear year, String eventType, long version, String json) {
+        if (recordedVersion == null || recordedVersion < version) {
+            recordedVersion = version;
+            recorded = json;
+        }
+        hold(year, eventType);
+    }
+
+    /** What was learned waits until the year is opened again. */
+    void hold(RegionYear year, String eventType) {
+        heldIn = year.region();
+        heldEvent = eventType;
+    }
+
+    boolean isHeld() {
+        return heldIn != null;
+    }
+
+    void release() {
+        heldIn = null;
+        heldEvent = null;
+    }
+
+    /** The published self-evaluation that waited, or null; it waits no longer. */
+    @Nullable
+    String releaseRecorded() {
+        String waited = recorded;
+        recorded = null;
+        recordedVersion = null;
+        return waited;
+    }
+
+    @Nullable
+    String heldEvent() {
+        return heldEvent;
     }
 
     @Nullable

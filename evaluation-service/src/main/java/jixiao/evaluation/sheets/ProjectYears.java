@@ -1,7 +1,12 @@
 package jixiao.evaluation.sheets;
 
+import java.util.List;
+
 /** What is known of project-years. */
 public interface ProjectYears {
     /** The facts of the project-year, empty at first, locked until the transaction ends. */
     ProjectYearFacts locked(ProjectYear projectYear);
+
+    /** Those whose newest facts wait for a closed year to be opened, or waited when the service was stopped. */
+    List<ProjectYear> waiting();
 }

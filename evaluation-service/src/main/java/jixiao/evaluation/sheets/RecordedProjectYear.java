@@ -80,6 +80,10 @@ public record RecordedProjectYear(
         return new ProjectYear(projectId, fiscalYear.year());
     }
 
+    Subject subject() {
+        return new Subject(projectYear(), region, unit, department, name);
+    }
+
     /** Published targets are approved, and their year is to be evaluated in the suite. */
     public boolean isApprovedTargets() {
         return stage.equals("APPROVED");

@@ -10,12 +10,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import jixiao.kit.problem.Problem;
+import jixiao.profiles.RuleProfile;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in the form of a sheet: goal, funds, rows, and what was achieved. */
 @Embeddable
 public class SheetForm {
     private String goal = "";
+
+    /** The approved version of the goal the rows follow; null where a document states them. */
+    private @Nullable Long goalVersion;
+
     private String achieved = "";
 
     @Embedded
@@ -34,10 +39,15 @@ public class SheetForm {
     protected SheetForm() {}
 
     /** What people are to fill in: the goal with its rows, the funds as they stand. */
-    void plan(String planned, List<FundsLine> lines, List<SheetRow> indicators) {
-        goal = planned;
+    void plan(GoalState approved, List<FundsLine> lines, RuleProfile rules) {
+        goal = approved.goal();
+        goalVersion = approved.goalVersion();
         replaceFunds(lines);
-        replaceRows(indicators);
+        replaceRows(RowPoints.complete(approved.rows(), rules));
+    }
+
+    boolean isOlderThan(GoalState other) {
+        return goalVersion == null || goalVersion < other.goalVersion();
     }
 
     /** What a document prints, and nothing of what stood here before. */
@@ -62,19 +72,19 @@ public class SheetForm {
         funds.replaceAll(line -> line.isTotal() ? line.withoutPrint() : line);
     }
 
-    /** Says whether any amount changed. */
-    boolean take(List<FundsLine> newer) {
-        if (newer.equals(funds)) {
-            return false;
-        }
+    boolean hasFunds(List<FundsLine> lines) {
+        return lines.equals(funds());
+    }
+
+    void take(List<FundsLine> newer) {
         replaceFunds(newer);
-        return true;
     }
 
     /** Rows that go on keep what was filled in, and show the target they had before. */
-    void renew(String adjusted, List<SheetRow> indicators) {
-        goal = adjusted;
-        replaceRows(SheetRow.renewed(indicators, rows()));
+    void renew(GoalState adjusted, RuleProfile rules) {
+        goal = adjusted.goal();
+        goalVersion = adjusted.goalVersion();
+        replaceRows(SheetRow.renewed(RowPoints.complete(adjusted.rows(), rules), rows()));
     }
 
     void fillIn(SheetEntry entry) {

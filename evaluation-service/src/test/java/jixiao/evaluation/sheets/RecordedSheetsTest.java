@@ -132,6 +132,12 @@ class RecordedSheetsTest {
 
         step(project, Role.PERFORMANCE_OFFICE, "correct", "{\"remarks\": \"执行率有误。\"}");
         step(project, Role.SYSTEM_CLIENT, "submit", "");
+        given().urlEncodingEnabled(false)
+                .auth()
+                .oauth2(TokensForTests.ofOrganisation(Role.DEPARTMENT, "640303/903004D"))
+                .post("/api/evaluations/" + sheets(project).getFirst() + ":review")
+                .then()
+                .statusCode(200);
         step(project, Role.PERFORMANCE_OFFICE, "complete", "");
 
         String event = corrected(project).getLast();

@@ -31,13 +31,25 @@ class Told {
         return unit;
     }
 
+    /** A department that spends the money itself. */
+    Unit departmentAsUnit(String region) {
+        UUID id = UUID.randomUUID();
+        String code = "O" + id.toString().substring(0, 8);
+        organisation(id, region, code, "部门" + code, null);
+        return new Unit(id, id, region, code);
+    }
+
     record Unit(UUID id, UUID departmentId, String region, String code) {
         String key() {
             return region + "/" + code;
         }
 
         String departmentKey() {
-            return region + "/" + code + "D";
+            return region + "/" + departmentCode();
+        }
+
+        String departmentCode() {
+            return id.equals(departmentId) ? code : code + "D";
         }
     }
 
@@ -54,7 +66,7 @@ class Told {
         ObjectNode state = example(service, type);
         state.put("projectId", projectId.toString()).put("region", unit.region());
         name((ObjectNode) state.get("unit"), unit.id(), unit.region(), unit.code());
-        name((ObjectNode) state.get("department"), unit.departmentId(), unit.region(), unit.code() + "D");
+        name((ObjectNode) state.get("department"), unit.departmentId(), unit.region(), unit.departmentCode());
         return state;
     }
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param source the document the rules come from, such as 财预〔2020〕10号
  * @param region where it is in force, with everything inside; null is everywhere
  * @param onlyById true for a profile that is never chosen by region and year, only asked for by id
+ * @param review the desks a sheet passes; both where the file says nothing
  */
 public record RuleProfile(
         String id,
@@ -36,7 +37,12 @@ public record RuleProfile(
         Monitoring monitoring,
         InflationSignals inflation,
         FilingWindow filing,
-        List<LadderStep> ladder) {
+        List<LadderStep> ladder,
+        @Nullable ReviewPath review) {
+
+    public RuleProfile {
+        review = review == null ? ReviewPath.BOTH : review;
+    }
 
     public boolean inForce(RegionCode where, FiscalYear year) {
         return effective.contains(year) && (region == null || region.contains(where));

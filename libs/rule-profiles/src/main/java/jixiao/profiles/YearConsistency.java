@@ -23,6 +23,7 @@ final class YearConsistency {
         lightsAreInOrder();
         filingDaysAreInOrder();
         everyRatingHasOneStep();
+        departmentReviewsFirst();
         return problems;
     }
 
@@ -82,6 +83,13 @@ final class YearConsistency {
         List<Rating> named = profile.ladder().stream().map(LadderStep::rating).toList();
         if (!named.equals(List.of(Rating.values()))) {
             say("/ladder", "结果应用应依次写明优、良、中、差各一项。");
+        }
+    }
+
+    private void departmentReviewsFirst() {
+        if (profile.review().desks().getLast() == ReviewDesk.DEPARTMENT
+                && profile.review().desks().size() > 1) {
+            say("/review/desks", "应先部门审核、后财政审核，请把 DEPARTMENT 写在前面。");
         }
     }
 

@@ -89,6 +89,14 @@ class YearOfProfilesTest {
     }
 
     @Test
+    void department_and_finance_review_unless_a_region_names_its_own_desks() throws IOException {
+        assertThat(NATIONAL.review()).isEqualTo(ReviewPath.BOTH);
+        assertThat(RuleProfiles.shipped().byId("sichuan").orElseThrow().review())
+                .isEqualTo(ReviewPath.BOTH);
+        assertThat(example(Files.readString(EXAMPLE)).review().desks()).containsExactly(ReviewDesk.DEPARTMENT);
+    }
+
+    @Test
     void a_rating_proposes_what_happens_to_the_next_budget() {
         assertThat(NATIONAL.nextBudget(Rating.EXCELLENT)).isEqualTo(new NextBudget.Keep());
         assertThat(NATIONAL.nextBudget(Rating.GOOD)).isEqualTo(new NextBudget.Improve());
@@ -110,6 +118,8 @@ class YearOfProfilesTest {
                 "rating: POOR, next | rating: FAIR, next | /ladder | 优、良、中、差各一项",
                 "kind: CUT, share: 0.50 | kind: CUT | /ladder/2/next | 缺少“share”",
                 "rectificationDays: 15 | rectificationDays: 0 | /monitoring/rectificationDays | 太小",
+                "desks: [DEPARTMENT] | desks: [FINANCE, DEPARTMENT] | /review/desks | 把 DEPARTMENT 写在前面",
+                "desks: [DEPARTMENT] | desks: [AUDIT] | /review/desks/0 | DEPARTMENT、FINANCE",
             })
     void what_is_out_of_order_is_named_with_its_place_and_the_remedy(
             String right, String wrong, String pointer, String remedy) throws IOException {

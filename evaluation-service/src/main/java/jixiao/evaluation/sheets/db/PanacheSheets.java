@@ -2,6 +2,10 @@ package jixiao.evaluation.sheets.db;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,14 +25,29 @@ class PanacheSheets implements Sheets, PanacheRepositoryBase<Sheet, UUID> {
 
     /** Regions as plain text: a parameter of a converted type cannot stand in a comparison of several fields. */
     private static final String ORDER = "cast(subject.department.region as string), subject.department.code,"
-            + " cast(subject.unit.region as string), subject.unit.code, subject.projectName, projectYear.fiscalYear, id";
+            + " cast(subject.unit.region as string), subject.unit.code, subject.projectName, subject.projectYear.fiscalYear, id";
 
     private static final String BEYOND = "(" + ORDER + ") > (:departmentRegion, :department, :unitRegion, :unitCode,"
             + " :projectName, :fiscalYear, :id)";
 
+    private static final String OVERDUE =
+            "progress.stage = SheetStage.OPEN and progress.revision = 1 and exists (select 1"
+                    + " from EvaluationYear y where y.id.region = cast(subject.region as string)"
+                    + " and y.id.fiscalYear = subject.projectYear.fiscalYear and y.window.closes < :today)";
+
+    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+
+    private final Clock clock;
+
+    PanacheSheets(Clock clock) {
+        this.clock = clock;
+    }
+
     @Override
     public Optional<Sheet> of(ProjectYear projectYear) {
-        return find("projectYear", projectYear).firstResultOptional();
+        return find("subject.projectYear", projectYear)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
     }
 
     @Override
@@ -36,6 +55,15 @@ class PanacheSheets implements Sheets, PanacheRepositoryBase<Sheet, UUID> {
         Map<String, Object> parameters = new HashMap<>(scope.parameters());
         parameters.put("id", id);
         return find("id = :id and " + Scope.CUT, parameters).firstResultOptional();
+    }
+
+    @Override
+    public Optional<Sheet> visibleToChange(UUID id, Scope scope) {
+        Map<String, Object> parameters = new HashMap<>(scope.parameters());
+        parameters.put("id", id);
+        return find("id = :id and " + Scope.CUT, parameters)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
     }
 
     @Override
@@ -49,12 +77,20 @@ class PanacheSheets implements Sheets, PanacheRepositoryBase<Sheet, UUID> {
         narrow(
                 where,
                 parameters,
-                "projectYear.fiscalYear = :year",
+                "subject.projectYear.fiscalYear = :year",
                 "year",
                 filter.fiscalYear() == null ? null : filter.fiscalYear().year());
-        narrow(where, parameters, "stage = :stage", "stage", filter.stage());
+        narrow(where, parameters, "progress.stage = :stage", "stage", filter.stage());
         narrow(where, parameters, IN_UNIT, "unit", filter.unit());
-        narrow(where, parameters, "projectYear.projectId = :project", "project", filter.projectId());
+        narrow(where, parameters, "subject.projectYear.projectId = :project", "project", filter.projectId());
+        narrow(where, parameters, "outcome.rating = :rating", "rating", filter.rating());
+        narrow(where, parameters, "locate(:name, subject.projectName) > 0", "name", filter.projectName());
+        narrow(
+                where,
+                parameters,
+                OVERDUE,
+                "today",
+                filter.overdue() ? LocalDate.ofInstant(clock.instant(), SHANGHAI) : null);
         return find(where + " order by " + ORDER, parameters).page(0, limit).list();
     }
 
@@ -66,7 +102,7 @@ class PanacheSheets implements Sheets, PanacheRepositoryBase<Sheet, UUID> {
                 "unitRegion", subject.unit().region().code(),
                 "unitCode", subject.unit().code(),
                 "projectName", subject.projectName(),
-                "fiscalYear", sheet.projectYear().fiscalYear(),
+                "fiscalYear", subject.projectYear().fiscalYear(),
                 "id", sheet.id());
     }
 

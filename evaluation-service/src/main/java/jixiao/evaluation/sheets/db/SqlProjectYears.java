@@ -3,6 +3,7 @@ package jixiao.evaluation.sheets.db;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import jixiao.evaluation.sheets.ProjectYear;
 import jixiao.evaluation.sheets.ProjectYearFacts;
 import jixiao.evaluation.sheets.ProjectYears;
@@ -24,5 +25,15 @@ class SqlProjectYears implements ProjectYears {
                 .setParameter(2, projectYear.fiscalYear())
                 .executeUpdate();
         return database.find(ProjectYearFacts.class, projectYear, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    @Override
+    public List<ProjectYear> waiting() {
+        return database.createQuery(
+                        "select f.id from ProjectYearFacts f where f.heldIn is not null and not exists (select 1"
+                                + " from EvaluationYear y where y.id.region = f.heldIn"
+                                + " and y.id.fiscalYear = f.id.fiscalYear and y.closedAt is not null)",
+                        ProjectYear.class)
+                .getResultList();
     }
 }

@@ -9,6 +9,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import java.util.function.Consumer;
+import jixiao.evaluation.sheets.ReturnOrder;
+import jixiao.evaluation.sheets.ReviewSheets;
 import jixiao.evaluation.sheets.Sheet;
 import jixiao.evaluation.sheets.WorkOnSheets;
 import jixiao.kit.idempotency.Idempotent;
@@ -26,10 +28,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Idempotent
 public class EvaluationStepsResource {
     private final WorkOnSheets work;
+    private final ReviewSheets review;
     private final VisibleSheets visible;
 
-    EvaluationStepsResource(WorkOnSheets work, VisibleSheets visible) {
+    EvaluationStepsResource(WorkOnSheets work, ReviewSheets review, VisibleSheets visible) {
         this.work = work;
+        this.review = review;
         this.visible = visible;
     }
 
@@ -50,22 +54,30 @@ public class EvaluationStepsResource {
     }
 
     @POST
+    @Path("/{id}:review")
+    @RolesAllowed(Role.DEPARTMENT)
+    @Operation(summary = "部门审核通过，转财政部门审核")
+    public RestResponse<SheetSummary> review(@RestPath UUID id, @HeaderParam("If-Match") String ifMatch) {
+        return step(id, ifMatch, review::review);
+    }
+
+    @POST
     @Path("/{id}:return")
     @RolesAllowed({Role.DEPARTMENT, Role.FUND_OFFICE, Role.PERFORMANCE_OFFICE})
-    @Operation(summary = "退回自评表并写明意见")
+    @Operation(summary = "退回自评表并写明意见：退回单位，或由财政部门退回上一环节（to: PREVIOUS）")
     public RestResponse<SheetSummary> sendBack(
             @RestPath UUID id,
             @HeaderParam("If-Match") String ifMatch,
-            @NotNull(message = "请写明退回理由。") @Valid Remarks remarks) {
-        return step(id, ifMatch, sheet -> work.sendBack(sheet, remarks.remarks()));
+            @NotNull(message = "请写明退回理由。") @Valid ReturnOrder order) {
+        return step(id, ifMatch, sheet -> review.sendBack(sheet, order));
     }
 
     @POST
     @Path("/{id}:complete")
     @RolesAllowed({Role.DEPARTMENT, Role.FUND_OFFICE, Role.PERFORMANCE_OFFICE})
-    @Operation(summary = "审核通过并办结，结果随即交付公开")
+    @Operation(summary = "最后一个审核环节通过并办结，结果随即交付公开")
     public RestResponse<SheetSummary> complete(@RestPath UUID id, @HeaderParam("If-Match") String ifMatch) {
-        return step(id, ifMatch, work::complete);
+        return step(id, ifMatch, review::complete);
     }
 
     @POST
@@ -79,9 +91,30 @@ public class EvaluationStepsResource {
         return step(id, ifMatch, sheet -> work.correct(sheet, remarks.remarks()));
     }
 
+    @POST
+    @Path("/{id}:cancel")
+    @RolesAllowed({Role.FUND_OFFICE, Role.PERFORMANCE_OFFICE})
+    @Operation(summary = "项目年中取消，不再自评，须写明理由")
+    public RestResponse<SheetSummary> cancel(
+            @RestPath UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            @NotNull(message = "请写明取消理由。") @Valid Remarks remarks) {
+        return step(id, ifMatch, sheet -> work.cancel(sheet, remarks.remarks()));
+    }
+
+    @POST
+    @Path("/{id}:restore")
+    @RolesAllowed({Role.FUND_OFFICE, Role.PERFORMANCE_OFFICE})
+    @Operation(summary = "恢复已取消的自评表，须写明理由")
+    public RestResponse<SheetSummary> restore(
+            @RestPath UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            @NotNull(message = "请写明恢复理由。") @Valid Remarks remarks) {
+        return step(id, ifMatch, sheet -> work.restore(sheet, remarks.remarks()));
+    }
+
     private RestResponse<SheetSummary> step(UUID id, String ifMatch, Consumer<Sheet> verb) {
-        Sheet sheet = visible.sheet(id);
-        Versions.checkIfGiven(ifMatch, sheet.version(), sheet.lastChange().told());
+        Sheet sheet = visible.toStep(id, ifMatch);
         verb.accept(sheet);
         return RestResponse.ResponseBuilder.ok(SheetSummary.of(sheet))
                 .header("ETag", Versions.etag(sheet.version()))

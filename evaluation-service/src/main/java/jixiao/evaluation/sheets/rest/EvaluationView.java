@@ -9,6 +9,7 @@ import jixiao.evaluation.scoring.RowScore;
 import jixiao.evaluation.scoring.SheetScore;
 import jixiao.evaluation.scoring.Totals;
 import jixiao.evaluation.scoring.rest.FindingView;
+import jixiao.evaluation.sheets.AssessedSheet;
 import jixiao.evaluation.sheets.DocumentSource;
 import jixiao.evaluation.sheets.FundsLine;
 import jixiao.evaluation.sheets.LastChange;
@@ -16,8 +17,10 @@ import jixiao.evaluation.sheets.OrganisationName;
 import jixiao.evaluation.sheets.Origin;
 import jixiao.evaluation.sheets.Outcome;
 import jixiao.evaluation.sheets.Recording;
+import jixiao.evaluation.sheets.ReviewRoute;
 import jixiao.evaluation.sheets.Sheet;
 import jixiao.evaluation.sheets.SheetStage;
+import jixiao.evaluation.sheets.StandingScores;
 import jixiao.profiles.Rating;
 import jixiao.values.RegionCode;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A sheet with its scores and findings, as staff see it.
  *
+ * @param route the desks it passes
+ * @param totals as they count, with the reviewers' scores where there are any
+ * @param ownTotals from the unit's own scores
  * @param rating of the totals as they stand; null until every row has a score
  * @param completed what it was last completed with, or null
  */
@@ -35,6 +41,7 @@ public record EvaluationView(
         int fiscalYear,
         int revision,
         SheetStage stage,
+        ReviewRoute route,
         Origin origin,
         RegionCode region,
         OrganisationName unit,
@@ -46,6 +53,7 @@ public record EvaluationView(
         ExecutionView execution,
         List<ScoredRowView> rows,
         Totals totals,
+        Totals ownTotals,
         @Nullable Rating rating,
         String profile,
         List<FindingView> findings,
@@ -60,16 +68,26 @@ public record EvaluationView(
             @Nullable BigDecimal rate,
             BigDecimal points,
             @Nullable BigDecimal score,
+            @Nullable BigDecimal ownScore,
+            @Nullable BigDecimal departmentScore,
+            @Nullable String departmentReason,
+            @Nullable BigDecimal financeScore,
+            @Nullable String financeReason,
             @Nullable BigDecimal typedScore,
             @Nullable BigDecimal ruledScore,
             String formula,
             @Nullable String explanation) {
 
-        static ExecutionView of(ExecutionScore score, @Nullable String explanation) {
+        static ExecutionView of(ExecutionScore score, StandingScores standing, @Nullable String explanation) {
             return new ExecutionView(
                     score.rate(),
                     score.points(),
-                    score.counted(),
+                    standing.counted(),
+                    standing.own(),
+                    standing.department(),
+                    standing.departmentReason(),
+                    standing.finance(),
+                    standing.financeReason(),
                     score.typed(),
                     score.byRules(),
                     score.formula(),
@@ -77,20 +95,23 @@ public record EvaluationView(
         }
     }
 
-    static EvaluationView of(Sheet sheet, SheetScore score) {
+    static EvaluationView of(AssessedSheet assessed) {
+        Sheet sheet = assessed.sheet();
+        SheetScore score = assessed.own();
         List<ScoredRowView> rows = new ArrayList<>();
         for (RowScore row : score.rows()) {
-            rows.add(ScoredRowView.of(sheet.form().rows().get(row.position() - 1), row));
+            rows.add(ScoredRowView.of(sheet.form().rows().get(row.position() - 1), row, assessed.row(row.position())));
         }
-        Recording recording = sheet.recording();
+        Recording recording = sheet.provenance().recording();
         return new EvaluationView(
                 sheet.id(),
                 sheet.version(),
-                sheet.projectYear().projectId(),
-                sheet.projectYear().fiscalYear(),
-                sheet.revision(),
-                sheet.stage(),
-                sheet.origin(),
+                sheet.subject().projectYear().projectId(),
+                sheet.subject().projectYear().fiscalYear(),
+                sheet.progress().revision(),
+                sheet.progress().stage(),
+                sheet.progress().route(),
+                sheet.provenance().origin(),
                 sheet.subject().region(),
                 sheet.subject().unit(),
                 sheet.subject().department(),
@@ -98,15 +119,19 @@ public record EvaluationView(
                 sheet.form().goal(),
                 sheet.form().achieved(),
                 sheet.form().funds(),
-                ExecutionView.of(score.execution(), sheet.form().execution().explanation()),
+                ExecutionView.of(
+                        score.execution(),
+                        assessed.execution(),
+                        sheet.form().execution().explanation()),
                 rows,
+                assessed.counted().totals(),
                 score.totals(),
-                score.rating(),
+                assessed.rating(),
                 score.profile(),
                 score.findings().stream().map(FindingView::of).toList(),
                 sheet.outcome(),
-                sheet.remarks(),
-                sheet.correctionReason(),
+                sheet.progress().remarks(),
+                sheet.progress().correctionReason(),
                 sheet.lastChange(),
                 recording == null ? null : recording.source());
     }

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -26,6 +27,8 @@ import jixiao.kit.identity.Role;
 import jixiao.kit.problem.Problem;
 import jixiao.kit.rest.Page;
 import jixiao.kit.rest.Versions;
+import jixiao.kit.validation.OneLine;
+import jixiao.profiles.Rating;
 import jixiao.values.FiscalYear;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -64,14 +67,17 @@ public class EvaluationsResource {
                             message = "unit 的写法为“区划代码/单位编码”，例如 640300/129001。")
                     String unit,
             @RestQuery UUID projectId,
+            @RestQuery Rating rating,
+            @RestQuery @Size(max = 200, message = "q 最长 200 个字。") @OneLine String q,
+            @RestQuery boolean overdue,
             @RestQuery UUID after,
             @RestQuery
                     @DefaultValue("50")
                     @Min(value = 1, message = "limit 最小为 1。")
                     @Max(value = 500, message = "limit 最大为 500。")
                     int limit) {
-        Sheets.Filter filter =
-                new Sheets.Filter(fiscalYear == null ? null : new FiscalYear(fiscalYear), stage, unit, projectId);
+        Sheets.Filter filter = new Sheets.Filter(
+                fiscalYear == null ? null : new FiscalYear(fiscalYear), stage, unit, projectId, rating, q, overdue);
         return Page.of(
                         sheets.page(caller.scope(), filter, after == null ? null : lastOf(after), limit + 1),
                         limit,
@@ -100,8 +106,7 @@ public class EvaluationsResource {
             @RestPath UUID id,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull(message = "请提交自评表内容。") @Valid SheetEntry entry) {
-        Sheet sheet = visible.sheet(id);
-        Versions.check(ifMatch, sheet.version(), sheet.lastChange().told());
+        Sheet sheet = visible.toEdit(id, ifMatch);
         work.fillIn(sheet, entry);
         return answer(sheet);
     }
@@ -115,14 +120,13 @@ public class EvaluationsResource {
             @RestPath int position,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull(message = "请提交本行内容。") @Valid RowEntry entry) {
-        Sheet sheet = visible.sheet(id);
-        Versions.check(ifMatch, sheet.version(), sheet.lastChange().told());
+        Sheet sheet = visible.toEdit(id, ifMatch);
         work.fillIn(sheet, position, entry);
         return answer(sheet);
     }
 
     private RestResponse<EvaluationView> answer(Sheet sheet) {
-        return RestResponse.ResponseBuilder.ok(EvaluationView.of(sheet, assessment.of(sheet)))
+        return RestResponse.ResponseBuilder.ok(EvaluationView.of(assessment.of(sheet)))
                 .header("ETag", Versions.etag(sheet.version()))
                 .build();
     }

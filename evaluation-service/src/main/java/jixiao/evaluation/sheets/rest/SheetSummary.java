@@ -35,15 +35,15 @@ public record SheetSummary(
         return new SheetSummary(
                 sheet.id(),
                 sheet.version(),
-                sheet.projectYear().projectId(),
-                sheet.projectYear().fiscalYear(),
+                sheet.subject().projectYear().projectId(),
+                sheet.subject().projectYear().fiscalYear(),
                 sheet.subject().unit(),
                 sheet.subject().department(),
                 sheet.subject().projectName(),
-                sheet.stage(),
-                sheet.revision(),
-                sheet.origin(),
-                sheet.profileId() + "/" + sheet.profileVersion(),
+                sheet.progress().stage(),
+                sheet.progress().revision(),
+                sheet.provenance().origin(),
+                sheet.profile().toString(),
                 outcome == null ? null : outcome.totalScore(),
                 outcome == null ? null : outcome.rating());
     }
