@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import jixiao.indicator.goals.GoalContent;
 
 /**
@@ -21,7 +22,10 @@ public record Narrative(Set<String> shingles, List<String> numbers) {
     private static final Pattern DIGITS = Pattern.compile("[0-9]+");
 
     public static Narrative of(GoalContent content) {
-        String written = content.goal() + String.join("", content.numberedGoals());
+        String written = content.goal()
+                + content.numberedGoals().stream()
+                        .filter(part -> !content.goal().contains(part))
+                        .collect(Collectors.joining());
         List<String> numbers = NUMBER.matcher(written.replaceAll("(?<![0-9])(?:19|20)[0-9]{2}(?=[年〕])", ""))
                 .results()
                 .map(MatchResult::group)

@@ -2,8 +2,10 @@ package jixiao.indicator.review;
 
 import java.util.Comparator;
 import java.util.List;
+import jixiao.indicator.review.checks.AfterTheYear;
 import jixiao.indicator.review.checks.AnotherYear;
 import jixiao.indicator.review.checks.BasicExpenditure;
+import jixiao.indicator.review.checks.CapBroken;
 import jixiao.indicator.review.checks.CostAboveBudget;
 import jixiao.indicator.review.checks.CostRepeatsBudget;
 import jixiao.indicator.review.checks.DirectionDoubtful;
@@ -15,12 +17,14 @@ import jixiao.indicator.review.checks.GoalMissing;
 import jixiao.indicator.review.checks.GoalTextRepeated;
 import jixiao.indicator.review.checks.KnownTypo;
 import jixiao.indicator.review.checks.LevelMissing;
+import jixiao.indicator.review.checks.MoneyIsNoGoal;
 import jixiao.indicator.review.checks.NameIsTarget;
 import jixiao.indicator.review.checks.NobodyAsked;
 import jixiao.indicator.review.checks.NothingQuantified;
 import jixiao.indicator.review.checks.ObligatoryClassMissing;
 import jixiao.indicator.review.checks.OneNameTwoValues;
 import jixiao.indicator.review.checks.OneTextUnderTwoClasses;
+import jixiao.indicator.review.checks.PartsLeaveARest;
 import jixiao.indicator.review.checks.PerPersonForgotten;
 import jixiao.indicator.review.checks.PointsDoNotSum;
 import jixiao.indicator.review.checks.QuantityWithoutQuantity;
@@ -34,6 +38,7 @@ import jixiao.indicator.review.checks.TableRepeated;
 import jixiao.indicator.review.checks.TargetInName;
 import jixiao.indicator.review.checks.TargetMissing;
 import jixiao.indicator.review.checks.TargetUnreadable;
+import jixiao.indicator.review.checks.TooManyOrTooFew;
 import jixiao.indicator.review.checks.UnitCostElsewhere;
 import jixiao.indicator.review.checks.UnitMissing;
 import jixiao.indicator.review.checks.WrongClass;
@@ -72,6 +77,11 @@ public final class CheckCatalogue {
             new ReckonedAboveBudget(),
             new ReckonedBelowBudget(),
             new PerPersonForgotten(),
+            new PartsLeaveARest(),
+            new CapBroken(),
+            new MoneyIsNoGoal(),
+            new TooManyOrTooFew(),
+            new AfterTheYear(),
             new RowFromElsewhere(),
             new KnownTypo(),
             new SameActivityTwice(),

@@ -60,9 +60,9 @@ public record GoalUnderReview(
                 kin);
     }
 
-    /** The year's goal and the numbered ones, in the order written. */
+    /** The year's goal, and those numbered ones that do not stand in it already. */
     public Stream<String> narrative() {
-        return Stream.concat(Stream.of(goal), numberedGoals.stream());
+        return Stream.concat(Stream.of(goal), numberedGoals.stream().filter(part -> !goal.contains(part)));
     }
 
     public Stream<ReviewedIndicator> in(Subcategory subcategory) {

@@ -57,6 +57,11 @@ class CheckCatalogueTest {
             G5,  TARGET,      SOCIAL,             促进消费,               促销费
             G6,  TARGET,      QUALITY,            培训课程优良数,          ≥12
             G9,  NAME,        SATISFACTION,       服务对象满意度,          ≥95%
+            G6,  TARGET,      COST,               检查差旅费,             470人/天
+            G12, TARGET,      TIMELINESS,         验收时间,               次年3月底前
+            O17, SUBCATEGORY, SOCIAL,             落实劳模体检等各项待遇,    100%
+            O12, NAME,        QUALITY,            展品安全保障率,           100%
+            O13, TARGET,      SOCIAL,             职工积极性,             促销费
             C1,  TARGET,      COST,               单次宣传成本,            ≤10万元
             """)
     void a_faulty_indicator_is_found_at_its_cell(
@@ -99,6 +104,14 @@ class CheckCatalogueTest {
             ECOLOGICAL,         城区绿化面积,                     ≥2000平方米
             SUSTAINABLE_IMPACT, 职工对工会的认同感,                 逐步提高
             SATISFACTION,       参训职工满意度,                    ≥90%
+            QUANTITY,           修建作业道路长度（公里）,             30
+            QUANTITY,           培训人数,                         300
+            QUALITY,            公务用车采购数量,                   ≤1辆
+            QUALITY,            培训机构考核验收达标,                 100%
+            QUALITY,            慰问金发放出错比例,                  0
+            ECOLOGICAL,         农药使用量较上年减少,                 ≥2%
+            ECOLOGICAL,         新增和改善灌溉达标面积,               ≥500亩
+            SOCIAL,             促销费用带动的销售额,                ≥50万元
             """)
     void a_sound_indicator_gives_no_finding(Subcategory subcategory, String name, String target) {
         assertThat(findingsOn(cleanGoalWith(indicator(5, subcategory, name, target))))
@@ -146,7 +159,8 @@ class CheckCatalogueTest {
                 List.of(),
                 List.of(
                         indicator(1, Subcategory.QUALITY, "工作质量", "优良"),
-                        indicator(2, Subcategory.SOCIAL, "职工获得感", "逐步提高")));
+                        indicator(2, Subcategory.SOCIAL, "职工获得感", "逐步提高"),
+                        indicator(3, Subcategory.SATISFACTION, "受慰问劳模满意度", "≥95%")));
 
         assertThat(ids(findingsOn(goal(words)))).containsExactly("G7");
     }
@@ -157,6 +171,48 @@ class CheckCatalogueTest {
                 .containsExactly("G8");
         assertThat(ids(findingsOn(cleanGoalWith(indicator(5, Subcategory.QUANTITY, "慰问劳模人数", "≥100人")))))
                 .contains("O18");
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            2024年安排资金9.92万元。,                               true
+            '项目资金9.92万元，其中财政拨款8万元，其他资金1.92万元。',      true
+            '目标一：通过控制成本，慰问费不高于5万元，宣传费不高于4.92万元。', true
+            '安排资金9.92万元，用于春节前慰问劳模124人。',                false
+            春节前慰问劳模124人。,                                  false
+            """)
+    void money_to_be_spent_is_no_goal(String text, boolean faulty) {
+        assertThat(ids(findingsOn(goal(new GoalContent(text, List.of(), clean().indicators())))))
+                .isEqualTo(faulty ? List.of("O28") : List.of());
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            '开展1场劳动竞赛，开展约5个工种的技能竞赛。',      劳动和技能竞赛数量, 5项,    true
+            '开展1场劳动竞赛，开展约5个工种的技能竞赛。',      劳动和技能竞赛数量, 6项,    false
+            '开展1场劳动竞赛，开展约5个工种的技能竞赛。',      劳动和技能竞赛数量, ≥5项,   false
+            '配发《甲》第四卷和《乙》各300本。',           配发学习资料,     300本,  true
+            '配发《甲》第四卷和《乙》各300本。',           配发学习资料,     600本,  false
+            """)
+    void the_parts_the_goal_counts_make_the_quantity(String text, String name, String target, boolean faulty) {
+        List<Indicator> rows = List.of(
+                indicator(1, Subcategory.QUANTITY, name, target),
+                indicator(2, Subcategory.SOCIAL, "职工获得感", "逐步提高"),
+                indicator(3, Subcategory.SATISFACTION, "受益职工满意度", "≥95%"));
+
+        assertThat(ids(findingsOn(goal(new GoalContent(text, List.of(), rows)))))
+                .isEqualTo(faulty ? List.of("O15") : List.of());
+    }
+
+    @Test
+    void two_indicators_are_too_few() {
+        assertThat(ids(findingsOn(goal(new GoalContent(
+                        "慰问劳模。",
+                        List.of(),
+                        List.of(
+                                indicator(1, Subcategory.QUANTITY, "慰问劳模人数", "124人"),
+                                indicator(2, Subcategory.SOCIAL, "职工获得感", "逐步提高")))))))
+                .containsExactly("G11");
     }
 
     @Test

@@ -19,8 +19,9 @@ import jixiao.values.reading.Measure;
 public final class DirectionDoubtful implements Check {
     private static final Pattern LESS_IS_BETTER =
             Pattern.compile("减少|降低|下降|压减|控制|投诉|事故|差错|失误|发生|违规|流失|返工|退回|逾期|污染|排放|能耗|死亡|伤亡|故障|案件");
-    /** The size of a meeting is capped to save money. */
-    private static final Pattern CAPPED_BY_RULE = Pattern.compile("(参会|与会|参加会议|会议).*(人数|规模)");
+    /** The size of a meeting, cars, travel and staff are capped to save money. */
+    private static final Pattern CAPPED_BY_RULE =
+            Pattern.compile("(参会|与会|参加会议|会议).*(人数|规模|次数)|车辆|用车|公务接待|出国|出差|编外|聘用|编制");
 
     private static final Pattern MORE_IS_SAVED = Pattern.compile("节约|节省|降低|减少|下降|压减|控制率|控制在");
 

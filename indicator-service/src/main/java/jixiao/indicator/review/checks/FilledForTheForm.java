@@ -1,5 +1,6 @@
 package jixiao.indicator.review.checks;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jixiao.indicator.goals.Dimension;
@@ -17,10 +18,15 @@ import jixiao.values.Subcategory;
  * or they are vague (维护生态稳定) and the project itself has nothing to do with it (a pension).
  */
 public final class FilledForTheForm implements Check {
-    private static final Pattern CONCRETE =
-            Pattern.compile("节能|节水|节电|节地|减排|碳|污染|污水|垃圾|空气|水质|水源|水土|植被|绿化|林|草|土壤|耕地|河|湖|湿地|"
-                    + "能耗|扬尘|卫生|可再生|排放|回收|防沙|治沙|荒漠|噪声|噪音|秸秆|农膜|废");
+    private static final Pattern CONCRETE = Pattern.compile(
+            "节能|节水|节电|节地|减排|碳|污染|污水|垃圾|空气|水质|水源|水土|植被|绿化|林|草|土壤|耕地|河|湖|湿地|"
+                    + "能耗|新能源|清洁能源|光伏|扬尘|农药|化肥|药肥|灌溉|排水|节肥|生物多样|物种|水库|水域|防洪|洪|扬沙|粪|尾气|油耗|用电|用水|卫生|可再生|排放|回收|防沙|治沙|荒漠|噪声|噪音|秸秆|农膜|废");
+    private static final Set<String> OF_THE_LAND =
+            Set.of("亩", "万亩", "公顷", "平方米", "平方公里", "立方米", "万立方米", "吨", "万吨", "株", "棵", "公里");
     private static final Pattern VAGUE = Pattern.compile("生态|环境|环保|绿色|节约|资源|宜居");
+    /** A stroke where the form has a row and the project nothing to say. */
+    private static final Pattern IS_LEFT_OPEN = Pattern.compile("[/／\\\\—-]+|无|不涉及");
+
     private static final Pattern OTHER_SURROUNDINGS =
             Pattern.compile("(工作|办公|营商|社会|法治|发展|生活|学习|人居|居住|网络|市场|投资|消费|就业|创业|政务|政治)环境");
 
@@ -33,9 +39,14 @@ public final class FilledForTheForm implements Check {
     public Stream<Remark> remarksOn(GoalUnderReview goal) {
         boolean projectIsEcological = isEcological(goal.projectName() + goal.goal());
         return goal.in(Subcategory.ECOLOGICAL)
+                .filter(indicator -> !isLeftOpen(indicator))
                 .filter(indicator -> !isConcrete(indicator) && (!isVague(indicator) || !projectIsEcological))
                 .map((ReviewedIndicator indicator) ->
                         indicator.remark(Field.NAME, "“" + indicator.name() + "”看不出项目的生态效益。项目没有生态效益的，不必填写此类指标。"));
+    }
+
+    static boolean isLeftOpen(ReviewedIndicator indicator) {
+        return IS_LEFT_OPEN.matcher(indicator.name()).matches();
     }
 
     private static boolean isEcological(String text) {
@@ -46,7 +57,11 @@ public final class FilledForTheForm implements Check {
     /** A number of something is never vague. */
     private static boolean isConcrete(ReviewedIndicator indicator) {
         return CONCRETE.matcher(textOf(indicator)).find()
-                || isVague(indicator) && indicator.measure().isPresent() && !indicator.isBarePercent();
+                || indicator
+                        .measure()
+                        .filter(measure -> OF_THE_LAND.contains(measure.unit().symbol())
+                                || isVague(indicator) && !indicator.isBarePercent())
+                        .isPresent();
     }
 
     private static boolean isVague(ReviewedIndicator indicator) {

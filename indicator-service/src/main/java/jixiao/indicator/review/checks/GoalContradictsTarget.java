@@ -16,7 +16,7 @@ import jixiao.values.reading.Operator;
 
 /**
  * O15: the goal says a number its quantity indicator excludes (S4 疗休养: 组织40名劳模, 大于40人). Only the very number under an
- * excluding sign is a contradiction; any other may be of something else.
+ * excluding sign is a contradiction, any other may be of something else; and sums must agree ({@link CountsDoNotAgree}).
  */
 public final class GoalContradictsTarget implements Check {
     private static final String PEOPLE = "(名|人|位)";
@@ -28,6 +28,10 @@ public final class GoalContradictsTarget implements Check {
 
     @Override
     public Stream<Remark> remarksOn(GoalUnderReview goal) {
+        return Stream.concat(excluded(goal), CountsDoNotAgree.remarksOn(goal));
+    }
+
+    private static Stream<Remark> excluded(GoalUnderReview goal) {
         return goal.in(Subcategory.QUANTITY)
                 .filter(indicator -> indicator
                         .measure()

@@ -21,6 +21,7 @@ public final class NameIsTarget implements Check {
     @Override
     public Stream<Remark> remarksOn(GoalUnderReview goal) {
         return goal.indicators().stream()
+                .filter(indicator -> !indicator.indicator().target().isBlank())
                 .filter(indicator ->
                         bare(indicator.name()).equals(bare(indicator.indicator().target())))
                 .map((ReviewedIndicator indicator) -> indicator.remark(

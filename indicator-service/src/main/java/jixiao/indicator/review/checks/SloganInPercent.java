@@ -16,7 +16,7 @@ import jixiao.values.Category;
 /** O9: a slogan with 100% behind it (营造学习劳模…的良好氛围: 100%): a percentage of nothing. */
 public final class SloganInPercent implements Check {
     /** A deed that is done or not: its 100% reads as its completion. */
-    private static final Pattern DEED = Pattern.compile("^(全部|如期)?完成");
+    private static final Pattern DEED = Pattern.compile("^(全部|如期)?完成|(完成|达标|合格|及时|到位|齐全|分级|公开|纳入|覆盖|落实|足额)$");
 
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
 

@@ -21,7 +21,7 @@ public final class TargetMissing implements Check {
     @Override
     public Stream<Remark> remarksOn(GoalUnderReview goal) {
         return goal.indicators().stream()
-                .filter(indicator -> indicator.target() instanceof Missing)
+                .filter(indicator -> indicator.target() instanceof Missing && !FilledForTheForm.isLeftOpen(indicator))
                 .map((ReviewedIndicator indicator) ->
                         indicator.remark(Field.TARGET, "“" + indicator.name() + "”没有填写指标值。请填写，确无内容的删去此项指标。"));
     }

@@ -43,10 +43,18 @@ class CostReconciliationTest {
     }
 
     @Test
+    void averages_that_come_to_600_yuan_more_than_the_budget_are_within_tolerance() {
+        CostReconciliation cost = reckon(SampleGoals.of("s4", 1));
+
+        assertThat(cost.computed().subtract(cost.budget().yuan())).isEqualByComparingTo("600");
+    }
+
+    @Test
     void caps_that_come_to_a_little_more_than_the_budget_are_within_tolerance() {
         CostReconciliation cost = reckon(SampleGoals.of("s4", 8));
 
         assertThat(cost.computed()).isEqualByComparingTo("1675100");
+        assertThat(cost.equation()).startsWith("38人×≤0.89万元/年 + ").endsWith(" = 167.51万元");
         assertThat(cost.verdict()).isEqualTo(Verdict.WITHIN_TOLERANCE);
     }
 
