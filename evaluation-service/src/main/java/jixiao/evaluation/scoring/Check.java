@@ -33,7 +33,7 @@ public enum Check {
     EXPLANATION_TOO_LONG("explanation-too-long", Severity.ERROR),
     CLASS_UNKNOWN("class-unknown", Severity.WARNING),
     CLASS_MISSING("class-missing", Severity.WARNING),
-    POINTS_PROPOSED("points-proposed", Severity.HINT),
+    POINTS_PROPOSED("points-proposed", Severity.WARNING),
     POINTS_MISSING("points-missing", Severity.WARNING),
     POINTS_OFF_PROFILE("points-off-profile", Severity.WARNING),
     POINTS_NOT_FULL("points-not-full", Severity.ERROR),

@@ -82,8 +82,7 @@ final class ExecutionScoring {
             return List.of();
         }
         List<FollowedRule> found = new ArrayList<>();
-        for (ExecutionRule rule : RuleVariants.ofExecution(
-                profile.execution().rule(), profile.execution().points())) {
+        for (ExecutionRule rule : RuleVariants.ofExecution(profile.execution())) {
             followed(funds.typedScore(), rule, rate, points)
                     .filter(one -> found.stream().noneMatch(one::isSameRuleAs))
                     .ifPresent(found::add);

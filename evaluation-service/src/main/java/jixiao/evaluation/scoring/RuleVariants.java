@@ -1,38 +1,26 @@
 package jixiao.evaluation.scoring;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
-import jixiao.profiles.Attainment;
 import jixiao.profiles.BandedRule;
+import jixiao.profiles.ExecutionPart;
 import jixiao.profiles.ExecutionRule;
 import jixiao.profiles.LateRule;
 import jixiao.profiles.OverAchievement;
 import jixiao.profiles.QualitativeRule;
-import jixiao.profiles.QualitativeRule.Band;
 import jixiao.profiles.ReverseRule;
+import jixiao.profiles.RuleProfile;
+import jixiao.profiles.RuleProfiles;
 import jixiao.profiles.ScoringRules;
-import jixiao.values.Subcategory;
 
 /**
- * The rules a published score may have followed: those of the profile and, each in place of the profile's, the others
- * that are in use. Numbers that a profile does not give are [K], widely used values.
+ * The rules a published score may have followed: those of the profile and, each in place of the profile's, those of the
+ * profiles that ship. Every number stands in a profile.
  */
 final class RuleVariants {
-    private static final OverAchievement DEDUCTED =
-            new OverAchievement.Deduct(new BigDecimal("1.50"), new BigDecimal("0.50"));
-    private static final LateRule PER_MONTH = new LateRule.PerMonth(new BigDecimal("0.10"));
-    private static final Map<Attainment, Band> BANDS_80_60 = bands("0.80", "0.60");
-    private static final Map<Attainment, Band> BANDS_80_50 = bands("0.80", "0.50");
-    private static final BandedRule SATISFACTION = new BandedRule(
-            List.of(Subcategory.SATISFACTION),
-            BandedRule.Basis.ACTUAL_SHARE,
-            List.of(band("0.90", "1"), band("0.80", "0.80"), band("0.60", "0.60"), band("0", "0")));
-
-    /** 95 %, 85 % and 60 % of the budget spent give all, seven tenths and half of the points. */
-    private static final List<ExecutionRule.Step> TENTHS =
-            List.of(step("0.95", "1"), step("0.85", "0.7"), step("0.60", "0.5"), step("0", "0"));
+    private static final List<RuleProfile> SHIPPED = RuleProfiles.shipped().all();
 
     private RuleVariants() {}
 
@@ -40,34 +28,43 @@ final class RuleVariants {
     static List<ScoringRules> of(ScoringRules own) {
         ScoringRules plain =
                 with(own, new OverAchievement.Nothing(), own.reverse(), own.late(), own.qualitative(), List.of());
-        return Stream.of(
-                        own,
-                        plain,
-                        with(plain, plain.overAchievement(), ReverseRule.LINEAR),
-                        with(plain, plain.overAchievement(), ReverseRule.RATIO),
-                        with(plain, DEDUCTED, plain.reverse()),
-                        late(plain, new LateRule.NoPoints()),
-                        late(plain, PER_MONTH),
-                        graded(plain, BANDS_80_60),
-                        graded(plain, BANDS_80_50),
-                        with(
-                                plain,
-                                plain.overAchievement(),
-                                plain.reverse(),
-                                plain.late(),
-                                plain.qualitative(),
-                                List.of(SATISFACTION)))
+        Stream<ScoringRules> reversed =
+                Stream.of(ReverseRule.values()).map(reverse -> with(plain, plain.overAchievement(), reverse));
+        Stream<ScoringRules> others = SHIPPED.stream()
+                .map(RuleProfile::scoring)
+                .flatMap(other -> Stream.of(
+                        with(plain, other.overAchievement(), plain.reverse()),
+                        late(plain, other.late()),
+                        graded(plain, other.qualitative()),
+                        banded(plain, other.banded())));
+        return Stream.of(Stream.of(own, plain), reversed, others)
+                .flatMap(variants -> variants)
                 .distinct()
                 .toList();
     }
 
-    /** @param points what execution is worth; the steps are shares of it */
-    static List<ExecutionRule> ofExecution(ExecutionRule own, BigDecimal points) {
-        ExecutionRule steps = new ExecutionRule.Steps(TENTHS.stream()
-                .map(step ->
-                        new ExecutionRule.Step(step.atLeast(), step.points().multiply(points)))
-                .toList());
-        return Stream.of(own, new ExecutionRule.Linear(), steps).distinct().toList();
+    /** Steps of other profiles are taken in proportion to what execution is worth here. */
+    static List<ExecutionRule> ofExecution(ExecutionPart own) {
+        return Stream.concat(
+                        Stream.of(own.rule(), new ExecutionRule.Linear()),
+                        SHIPPED.stream().map(RuleProfile::execution).map(other -> inProportion(other, own)))
+                .distinct()
+                .toList();
+    }
+
+    private static ExecutionRule inProportion(ExecutionPart other, ExecutionPart own) {
+        return switch (other.rule()) {
+            case ExecutionRule.Linear linear -> linear;
+            case ExecutionRule.Steps(List<ExecutionRule.Step> steps) ->
+                new ExecutionRule.Steps(steps.stream()
+                        .map(step -> new ExecutionRule.Step(
+                                step.atLeast(), scaled(step.points(), other.points(), own.points())))
+                        .toList());
+        };
+    }
+
+    private static BigDecimal scaled(BigDecimal points, BigDecimal of, BigDecimal to) {
+        return points.multiply(to).divide(of, MathContext.DECIMAL64);
     }
 
     private static ScoringRules with(ScoringRules rules, OverAchievement over, ReverseRule reverse) {
@@ -78,9 +75,13 @@ final class RuleVariants {
         return with(rules, rules.overAchievement(), rules.reverse(), late, rules.qualitative(), rules.banded());
     }
 
-    private static ScoringRules graded(ScoringRules rules, Map<Attainment, Band> bands) {
-        QualitativeRule grades = new QualitativeRule(rules.qualitative().labels(), bands);
+    private static ScoringRules graded(ScoringRules rules, QualitativeRule other) {
+        QualitativeRule grades = new QualitativeRule(rules.qualitative().labels(), other.bands());
         return with(rules, rules.overAchievement(), rules.reverse(), rules.late(), grades, rules.banded());
+    }
+
+    private static ScoringRules banded(ScoringRules rules, List<BandedRule> banded) {
+        return with(rules, rules.overAchievement(), rules.reverse(), rules.late(), rules.qualitative(), banded);
     }
 
     private static ScoringRules with(
@@ -91,22 +92,5 @@ final class RuleVariants {
             QualitativeRule qualitative,
             List<BandedRule> banded) {
         return new ScoringRules(rules.rounding(), over, reverse, late, qualitative, banded, rules.typedScores());
-    }
-
-    private static Map<Attainment, Band> bands(String achieved, String partly) {
-        BigDecimal upper = new BigDecimal(achieved);
-        BigDecimal lower = new BigDecimal(partly);
-        return Map.of(
-                Attainment.ACHIEVED, new Band(upper, BigDecimal.ONE),
-                Attainment.PARTLY_ACHIEVED, new Band(lower, upper),
-                Attainment.NOT_ACHIEVED, new Band(BigDecimal.ZERO, lower));
-    }
-
-    private static BandedRule.Band band(String atLeast, String share) {
-        return new BandedRule.Band(new BigDecimal(atLeast), new BigDecimal(share));
-    }
-
-    private static ExecutionRule.Step step(String atLeast, String share) {
-        return new ExecutionRule.Step(new BigDecimal(atLeast), new BigDecimal(share));
     }
 }

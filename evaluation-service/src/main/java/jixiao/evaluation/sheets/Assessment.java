@@ -53,29 +53,52 @@ public class Assessment {
     }
 
     private static SheetFacts facts(Sheet sheet, RuleProfile profile) {
-        List<SheetRow> rows = sheet.form().rows();
+        SheetForm form = sheet.form();
+        BigDecimal printedTotal = sheet.provenance().origin() == Origin.RECORDED
+                ? sheet.provenance().recording().printedTotalScore()
+                : null;
+        return facts(
+                sheet.subject().projectYear().fiscalYear(),
+                form.total().orElse(null),
+                form.execution(),
+                form.rows(),
+                printedTotal,
+                profile);
+    }
+
+    /**
+     * What a stored sheet gives to score.
+     *
+     * @param total the 年度资金总额 line, or null where the form has none: its amounts count as 0
+     * @param printedTotal 总分 as a document prints it, or null
+     * @param profile proposes the points where the rows have none
+     */
+    public static SheetFacts facts(
+            int fiscalYear,
+            @Nullable FundsLine total,
+            ExecutionEntry execution,
+            List<SheetRow> rows,
+            @Nullable BigDecimal printedTotal,
+            RuleProfile profile) {
         List<BigDecimal> points = RowPoints.of(rows, profile);
         List<RowFacts> facts = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             facts.add(rows.get(i).facts(points.get(i)));
         }
-        BigDecimal printedTotal = sheet.provenance().origin() == Origin.RECORDED
-                ? sheet.provenance().recording().printedTotalScore()
-                : null;
-        return new SheetFacts(sheet.subject().projectYear().fiscalYear(), funds(sheet.form()), facts, printedTotal);
+        return new SheetFacts(fiscalYear, funds(Optional.ofNullable(total), execution), facts, printedTotal);
     }
 
-    private static FundsFacts funds(SheetForm form) {
-        Optional<FundsLine> total = form.total();
-        BigDecimal typed = form.execution().score();
+    private static FundsFacts funds(Optional<FundsLine> total, ExecutionEntry execution) {
         return new FundsFacts(
                 total.map(FundsLine::adjusted).orElse(Money.ZERO),
                 total.map(FundsLine::executed).orElse(Money.ZERO),
                 MoneyUnit.TEN_THOUSAND_YUAN,
                 total.flatMap(FundsLine::printedPoints).orElse(null),
                 total.map(FundsLine::rate).orElse(null),
-                firstOf(typed, total.flatMap(FundsLine::printedScore).orElse(null)),
-                form.execution().explanation());
+                firstOf(
+                        execution.score(),
+                        total.flatMap(FundsLine::printedScore).orElse(null)),
+                execution.explanation());
     }
 
     private static @Nullable BigDecimal firstOf(@Nullable BigDecimal typed, @Nullable BigDecimal printed) {

@@ -120,7 +120,7 @@ class PublishedTablesTest {
                         MoneyUnit.TEN_THOUSAND_YUAN,
                         new BigDecimal(cells[3]),
                         cells[4],
-                        new BigDecimal(cells[5]),
+                        cells[5].isEmpty() ? null : new BigDecimal(cells[5]),
                         null);
                 fundsFollow = cells[6];
             } else {

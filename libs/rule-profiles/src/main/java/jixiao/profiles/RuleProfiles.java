@@ -14,8 +14,13 @@ import jixiao.values.RegionCode;
 
 /** The profiles that are known, shipped and from a folder; of each id all versions that were given. */
 public final class RuleProfiles {
-    private static final List<String> SHIPPED =
-            List.of("mof-2020.yaml", "mof-2021-cost.yaml", "hongsibu-2023.yaml", "hubei.yaml", "sichuan.yaml");
+    private static final List<String> SHIPPED = List.of(
+            "mof-2020.yaml",
+            "mof-2021-cost.yaml",
+            "hongsibu-2023.yaml",
+            "hubei.yaml",
+            "sichuan.yaml",
+            "widely-used.yaml");
 
     /** The narrower region first, then the later start, then the higher version. */
     private static final Comparator<RuleProfile> MOST_SPECIFIC = Comparator.<RuleProfile>comparingInt(profile ->

@@ -151,7 +151,7 @@ public record UnstoredSheet(
     List<Finding> gaps(RuleProfile rules) {
         if (printsNoPoints()) {
             return List.of(Check.POINTS_PROPOSED.at(
-                    Cell.of(Cell.Field.POINTS), "各行没有写明分值，按 %s 的分组平均分配。".formatted(rules.id())));
+                    Cell.of(Cell.Field.POINTS), "各行没有写明分值，按 %s 的分组平均分配，填报的得分只能据此核对。".formatted(rules.id())));
         }
         List<Finding> gaps = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {

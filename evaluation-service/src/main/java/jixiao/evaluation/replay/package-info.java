@@ -1,0 +1,5 @@
+/** A stored year scored once more under other rules: what would change, and nothing is changed. */
+@NullMarked
+package jixiao.evaluation.replay;
+
+import org.jspecify.annotations.NullMarked;
