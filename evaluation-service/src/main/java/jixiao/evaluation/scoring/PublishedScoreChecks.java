@@ -8,7 +8,6 @@ import java.util.List;
 import jixiao.evaluation.scoring.Cell.Field;
 import jixiao.profiles.RuleProfile;
 import jixiao.profiles.TypedScores;
-import jixiao.values.reading.IndicatorReader;
 import jixiao.values.reading.Missing;
 
 /** Whether a typed or published score is what a rule gives: the profile's, another one, or none. */
@@ -73,7 +72,7 @@ final class PublishedScoreChecks {
     }
 
     private void noRuleApplies(RuleScore.Open open) {
-        boolean missing = IndicatorReader.read(row.facts().actual()) instanceof Missing;
+        boolean missing = Readings.of(row.facts().actual()) instanceof Missing;
         say(
                 missing ? Check.SCORE_WITHOUT_ACTUAL : Check.SCORE_WITHOUT_RULE,
                 "得分 %s 为人工填报，没有规则可以得出：%s".formatted(plain(typed), open.reason()));

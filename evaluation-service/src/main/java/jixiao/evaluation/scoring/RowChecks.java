@@ -55,13 +55,22 @@ final class RowChecks {
         if (facts.actual() == null || facts.target().isBlank()) {
             return;
         }
-        boolean words = facts.target().chars().noneMatch(Character::isDigit);
-        if (words && BARE_PERCENT.matcher(facts.actual().strip()).matches()) {
+        if (!hasDigit(facts.target())
+                && BARE_PERCENT.matcher(facts.actual().strip()).matches()) {
             say(
                     Check.PERCENT_FOR_WORDS,
                     Field.ACTUAL,
                     "指标值“%s”是文字，实际完成值却是“%s”，百分比没有来源。".formatted(facts.target(), facts.actual()));
         }
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void scoreIsThere() {

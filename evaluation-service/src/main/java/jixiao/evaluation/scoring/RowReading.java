@@ -15,7 +15,6 @@ import jixiao.values.reading.Dates;
 import jixiao.values.reading.Direction;
 import jixiao.values.reading.Figures;
 import jixiao.values.reading.Graded;
-import jixiao.values.reading.IndicatorReader;
 import jixiao.values.reading.IndicatorReading;
 import jixiao.values.reading.MeasuredReading;
 import jixiao.values.reading.Missing;
@@ -43,7 +42,7 @@ record RowReading(Requirement requirement, Achievement achievement) {
      * follow no rule.
      */
     static List<RowReading> otherWays(RowFacts row, FiscalYear year, QualitativeRule grades) {
-        if (!(IndicatorReader.read(row.target()) instanceof MeasuredReading measured)) {
+        if (!(Readings.of(row.target()) instanceof MeasuredReading measured)) {
             return List.of();
         }
         boolean capped = byClass(row) == Direction.REVERSE;
@@ -75,8 +74,8 @@ record RowReading(Requirement requirement, Achievement achievement) {
     }
 
     private static RowReading of(RowFacts row, FiscalYear year, QualitativeRule grades, Direction whenUnstated) {
-        IndicatorReading target = IndicatorReader.read(row.target());
-        IndicatorReading actual = IndicatorReader.read(row.actual());
+        IndicatorReading target = Readings.of(row.target());
+        IndicatorReading actual = Readings.of(row.actual());
         if (actual instanceof Missing) {
             return new RowReading(new Requirement.Unclear(""), new Achievement.Missing("还没有实际完成值。"));
         }

@@ -57,8 +57,12 @@ public final class SheetCursor {
     public static void read(
             Connection connection, String condition, List<Object> parameters, Consumer<StoredSheet> reader)
             throws SQLException {
-        try (PreparedStatement sheets = statement(connection, SHEETS.formatted(condition, OF_DESKS.formatted("s.id", "0")), parameters);
-                PreparedStatement rows = statement(connection, ROWS.formatted(condition, OF_DESKS.formatted("r.sheet_id", "r.position + 1")), parameters);
+        try (PreparedStatement sheets = statement(
+                        connection, SHEETS.formatted(condition, OF_DESKS.formatted("s.id", "0")), parameters);
+                PreparedStatement rows = statement(
+                        connection,
+                        ROWS.formatted(condition, OF_DESKS.formatted("r.sheet_id", "r.position + 1")),
+                        parameters);
                 ResultSet sheet = sheets.executeQuery();
                 ResultSet row = rows.executeQuery()) {
             boolean more = row.next();

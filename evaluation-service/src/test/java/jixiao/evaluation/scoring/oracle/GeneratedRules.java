@@ -102,7 +102,8 @@ record GeneratedRules(OracleRules plain, RuleProfile profile) {
                 BASE.monitoring(),
                 BASE.inflation(),
                 BASE.filing(),
-                BASE.ladder());
+                BASE.ladder(),
+                BASE.review());
     }
 
     private static PointsGroup group(String name, BigDecimal points, Category... categories) {
