@@ -8,7 +8,7 @@ import jixiao.indicator.goals.Indicator;
  * in the next version bears the same mark; a changed text bears another.
  *
  * @param text name and target of the indicator, or the goal's text; of a finding about the goal as a whole what tells it
- *     from others of the check, such as the class that is missing
+ *     from others of the check, such as the class that is missing or the other project
  */
 public record FindingMark(String check, Cell.Field field, String text) {
     /** @param content the finding was made on */
@@ -22,6 +22,9 @@ public record FindingMark(String check, Cell.Field field, String text) {
             Indicator row = content.at(cell.position());
             return row.name() + "\n" + row.target();
         }
-        return cell.field() == Cell.Field.GOAL ? content.goal() : finding.about();
+        if (cell.field() == Cell.Field.GOAL) {
+            return finding.about().isEmpty() ? content.goal() : content.goal() + "\n" + finding.about();
+        }
+        return finding.about();
     }
 }

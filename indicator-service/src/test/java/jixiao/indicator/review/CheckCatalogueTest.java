@@ -44,7 +44,7 @@ class CheckCatalogueTest {
             O15, TARGET,      QUANTITY,           慰问困难劳模,            大于124人
             O16, TARGET,      QUANTITY,           表彰先进工作者人数,       ≤200人
             O16, TARGET,      COST,               慰问标准,               ≥800元/人
-            O16, TARGET,      TIMELINESS,         单次宣传时限,            ≥1天
+            O16, TARGET,      TIMELINESS,         投诉答复时限,            ≥15天
             O17, SUBCATEGORY, COST,               会议召开天数,            2天
             O17, SUBCATEGORY, SOCIAL,             营造浓厚的文化氛围,       打造4处以上文化展示区域
             O18, TARGET,      SUSTAINABLE_IMPACT, 服务退休人员及时率,       及时
@@ -111,6 +111,7 @@ class CheckCatalogueTest {
             QUALITY,            慰问金发放出错比例,                  0
             ECOLOGICAL,         农药使用量较上年减少,                 ≥2%
             ECOLOGICAL,         新增和改善灌溉达标面积,               ≥500亩
+            TIMELINESS,         单次宣传时限,                      ≥1天
             SOCIAL,             促销费用带动的销售额,                ≥50万元
             """)
     void a_sound_indicator_gives_no_finding(Subcategory subcategory, String name, String target) {

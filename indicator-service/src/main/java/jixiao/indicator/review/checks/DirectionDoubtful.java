@@ -23,6 +23,9 @@ public final class DirectionDoubtful implements Check {
     private static final Pattern CAPPED_BY_RULE =
             Pattern.compile("(参会|与会|参加会议|会议).*(人数|规模|次数)|车辆|用车|公务接待|出国|出差|编外|聘用|编制");
 
+    /** How long something is offered, not how long one waits for it (S3: 单次宣传时限). */
+    private static final Pattern LASTS = Pattern.compile("单次|每次|每场|时长|持续|开放|服务时间|使用年限|宣传|培训|展出");
+
     private static final Pattern MORE_IS_SAVED = Pattern.compile("节约|节省|降低|减少|下降|压减|控制率|控制在");
 
     @Override
@@ -48,7 +51,9 @@ public final class DirectionDoubtful implements Check {
                     Field.TARGET, "“" + indicator.name() + "”写成上限“" + target + "”，做得越少越算完成。请核对是否应为“≥”或确定的数量。"));
         }
         boolean lessIsBetter = indicator.isCost() && measure.unit().isMoney()
-                || indicator.is(Subcategory.TIMELINESS) && measure.unit().isTime();
+                || indicator.is(Subcategory.TIMELINESS)
+                        && measure.unit().isTime()
+                        && !LASTS.matcher(indicator.name()).find();
         return direction == Direction.POSITIVE
                         && lessIsBetter
                         && !MORE_IS_SAVED.matcher(indicator.name()).find()

@@ -27,7 +27,9 @@ public final class GoalTextRepeated implements Check {
         List<Neighbour> others = goal.kin().sameText();
         return others.isEmpty()
                 ? Stream.empty()
-                : Stream.of(
-                        new Remark(Cell.of(Field.GOAL), "年度目标与" + Others.named(others) + "几乎相同。请写明本项目本年度要做什么、做到什么程度。"));
+                : Stream.of(new Remark(
+                        Cell.of(Field.GOAL),
+                        "年度目标与" + Others.named(others) + "几乎相同。请写明本项目本年度要做什么、做到什么程度。",
+                        others.getFirst().projectName()));
     }
 }

@@ -34,7 +34,9 @@ public final class MoneyIsNoGoal implements Check {
         return texts.stream()
                 .filter(MoneyIsNoGoal::isMoneyOnly)
                 .map(text -> new Remark(
-                        Cell.of(Field.GOAL), "“" + shortened(text.strip()) + "”只写了花多少钱。请写明用这些钱做成什么，金额写在成本指标。"));
+                        Cell.of(Field.GOAL),
+                        "“" + shortened(text.strip()) + "”只写了花多少钱。请写明用这些钱做成什么，金额写在成本指标。",
+                        text.strip()));
     }
 
     private static boolean isMoneyOnly(String text) {

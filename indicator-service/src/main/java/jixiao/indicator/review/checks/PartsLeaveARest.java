@@ -27,7 +27,8 @@ public final class PartsLeaveARest implements Check {
                 .map(parts -> new Remark(
                         Cell.of(Field.GOAL),
                         "年度目标列出的资金：" + parts.equation() + "，预算是"
-                                + MoneyWords.of(parts.budget().yuan()) + "，另有" + parts.unsaid() + "没有说明用途。请补充，或核对数字。"))
+                                + MoneyWords.of(parts.budget().yuan()) + "，另有" + parts.unsaid() + "没有说明用途。请补充，或核对数字。",
+                        parts.equation()))
                 .stream();
     }
 }

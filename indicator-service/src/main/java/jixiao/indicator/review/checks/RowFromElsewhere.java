@@ -23,9 +23,11 @@ import jixiao.indicator.review.Severity;
  * no word of the project is of it, or the very row stands in another project whose name has the word that is foreign here.
  */
 public final class RowFromElsewhere implements Check {
-    /** Words of project names that say nothing of their subject. */
+    /** Words of project names that say nothing of their subject, or too little to tell it from its neighbours. */
     private static final Pattern OF_ANY_PROJECT =
-            Pattern.compile("项目|工作|经费|资金|专项|补助|补贴|活动|服务|管理|建设|保障|费用|支出|中心|单位|年度|开展|本级|综合|提升|工程|维护|奖励|[^\\p{IsHan}]");
+            Pattern.compile("项目|工作|经费|资金|专项|补助|补贴|活动|服务|管理|建设|保障|费用|支出|中心|单位|年度|开展|本级|综合|提升|工程|维护|奖励"
+                    + "|社会|群众|公众|农村|城市|城乡|城区|乡镇|[全省市县区][省市县区级]|中央|地方|基层|职工|人员|机关|事业|政府|办公|信息|安全|环境|质量"
+                    + "|基础|公共|生活|经济|发展|教育|卫生|文化|农业|水利|交通|设备|设施|购置|采购|改造|技术|能力|体系|[^\\p{IsHan}]");
 
     private static final int PIECE = 2;
 
@@ -59,9 +61,10 @@ public final class RowFromElsewhere implements Check {
                                 + "，疑为沿用其他项目的指标。请删去，或改为本项目的内容。"));
     }
 
-    /** A piece of the other project's name that is in the row and nowhere else in this project; none when the row is of this one's name too. */
+    /** A piece of the other project's name that is in the row and nowhere else in this project; none when the two names are akin or the row is of this one's too. */
     private static Optional<String> foreignWord(String row, String otherName, String ownName, String rest) {
-        if (pieces(ownName).anyMatch(row::contains)) {
+        boolean related = pieces(ownName).anyMatch(piece -> row.contains(piece) || otherName.contains(piece));
+        if (related) {
             return Optional.empty();
         }
         return pieces(otherName)

@@ -42,7 +42,8 @@ public final class SameActivityTwice implements Check {
                         .map(activities -> new Remark(
                                 Cell.of(Field.GOAL),
                                 "与" + other.called() + "都安排了" + String.join("、", activities)
-                                        + sameAmount(goal.budget(), other.budget()) + "。请核对是否重复安排，写明两个项目的区别，或合并为一个项目。"))
+                                        + sameAmount(goal.budget(), other.budget()) + "。请核对是否重复安排，写明两个项目的区别，或合并为一个项目。",
+                                other.projectName()))
                         .stream());
     }
 

@@ -43,7 +43,8 @@ public final class TableRepeated implements Check {
                         "有" + shared(rows, others.getFirst()) + "项指标与"
                                 + others.getFirst().called() + "完全相同"
                                 + (others.size() > 1 ? "，另有" + (others.size() - 1) + "个项目也是如此" : "")
-                                + "。请按本项目的内容设置指标。"));
+                                + "。请按本项目的内容设置指标。",
+                        others.getFirst().projectName()));
     }
 
     private static boolean isMostly(Set<String> rows, Neighbour other) {
