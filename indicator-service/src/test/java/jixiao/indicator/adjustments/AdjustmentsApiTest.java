@@ -13,8 +13,12 @@ import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -164,6 +168,39 @@ class AdjustmentsApiTest {
                 .body("items.number", contains(1))
                 .body("next", nullValue());
         clerk().get(goal).then().body("approvedVersion", equalTo(1));
+    }
+
+    @Test
+    void the_office_sees_page_by_page_what_waits_for_it_and_another_unit_sees_nothing_of_it() {
+        ask().statusCode(200);
+        String id = goal.substring(goal.lastIndexOf('/') + 1);
+
+        assertThat(waiting()).contains(id).doesNotHaveDuplicates();
+        stranger().get("/api/goals/adjustments").then().statusCode(200).body("items", hasSize(0));
+        office().get("/api/goals/adjustments?after=rubbish")
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/after"));
+
+        clerk().post(goal + "/adjustments/1:withdraw").then().statusCode(200);
+        assertThat(waiting()).doesNotContain(id);
+    }
+
+    /** The goals with an open adjustment, read two at a time. */
+    private static List<String> waiting() {
+        List<String> goals = new ArrayList<>();
+        String next = null;
+        do {
+            JsonPath page = office().queryParams(next == null ? Map.of() : Map.of("after", next))
+                    .get("/api/goals/adjustments?stage=SUBMITTED&limit=2")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath();
+            goals.addAll(page.getList("items.goalId"));
+            next = page.getString("next");
+        } while (next != null);
+        return goals;
     }
 
     @Test

@@ -10,6 +10,13 @@ import java.util.List;
 public record ProblemBody(String type, String title, int status, String detail, List<FieldFault> errors) {
     public static final MediaType MEDIA_TYPE = new MediaType("application", "problem+json");
 
+    /** As a part of another answer: one refused item of many. */
+    public static ProblemBody of(Refusal refusal) {
+        Problem problem = refusal.problem();
+        return new ProblemBody(
+                problem.type(), problem.title(), problem.status(), refusal.getMessage(), refusal.faults());
+    }
+
     static Response answer(Problem problem, String detail, List<FieldFault> faults) {
         return Response.status(problem.status())
                 .type(MEDIA_TYPE)

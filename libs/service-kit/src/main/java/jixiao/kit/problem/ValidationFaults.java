@@ -8,10 +8,10 @@ import java.util.Comparator;
 import java.util.List;
 
 /** All violated constraints of a request at once, each at its field. */
-final class ValidationFaults {
+public final class ValidationFaults {
     private ValidationFaults() {}
 
-    static Refusal refusalOf(ConstraintViolationException violations) {
+    public static Refusal refusalOf(ConstraintViolationException violations) {
         List<FieldFault> faults = violations.getConstraintViolations().stream()
                 .map(violation -> new FieldFault(pointer(violation), violation.getMessage()))
                 .sorted(Comparator.comparing(FieldFault::pointer))
