@@ -1,11 +1,12 @@
 package jixiao.profiles;
 
-/** 监控灯. */
+/** 监控灯. Grey says that nothing can be said: a value that is missing or was not understood. */
 public enum Light {
     RED("红灯"),
     YELLOW("黄灯"),
     GREEN("绿灯"),
-    BLUE("蓝灯");
+    BLUE("蓝灯"),
+    GREY("灰灯");
 
     private final String label;
 

@@ -45,8 +45,17 @@ public record Monitoring(
      */
     public record AlertLine(int month, BigDecimal rate) {}
 
-    /** The planned share at the end of a month, straight between the points, to four decimals. */
+    /** The planned share at the end of a month where a project has no plan of its own. */
     public BigDecimal plannedBy(Month month) {
+        return plannedBy(plan, month);
+    }
+
+    /**
+     * The planned share at the end of a month, straight between the points and from 0 before the first, to four decimals.
+     *
+     * @param plan in the order of the months
+     */
+    public static BigDecimal plannedBy(List<PlanPoint> plan, Month month) {
         PlanPoint before = new PlanPoint(0, BigDecimal.ZERO);
         for (PlanPoint point : plan) {
             if (point.month() >= month.getValue()) {
