@@ -1,5 +1,6 @@
 package jixiao.evaluation.sheets;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * {@code project-year.recorded} where a document states approved targets: the project-year with its funds.
  *
  * @param reason why the budget was adjusted, or null
+ * @param asOf the day a payment total is stated for; null of other states
  */
 public record BudgetState(
         UUID projectId,
@@ -27,7 +29,8 @@ public record BudgetState(
         String stage,
         Origin origin,
         @Nullable Approval approval,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable LocalDate asOf) {
 
     public record Funds(String source, Money opening, Money adjusted, Money executed) {}
 

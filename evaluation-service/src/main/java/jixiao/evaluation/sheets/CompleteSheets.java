@@ -6,6 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import jixiao.evaluation.profiles.ProfileChoice;
 import jixiao.evaluation.scoring.Totals;
 import jixiao.kit.events.Event;
@@ -25,13 +27,21 @@ public class CompleteSheets {
     private final ProfileChoice profiles;
     private final EntityManager database;
     private final Outbox outbox;
+    private final jakarta.enterprise.event.Event<SheetNews> watchers;
     private final Clock clock;
 
-    CompleteSheets(Assessment assessment, ProfileChoice profiles, EntityManager database, Outbox outbox, Clock clock) {
+    CompleteSheets(
+            Assessment assessment,
+            ProfileChoice profiles,
+            EntityManager database,
+            Outbox outbox,
+            jakarta.enterprise.event.Event<SheetNews> watchers,
+            Clock clock) {
         this.assessment = assessment;
         this.profiles = profiles;
         this.database = database;
         this.outbox = outbox;
+        this.watchers = watchers;
         this.clock = clock;
     }
 
@@ -76,6 +86,7 @@ public class CompleteSheets {
                                 sheet,
                                 new Corrected(state, sheet.progress().correctionReason()))
                         : event("jixiao.evaluation.completed.v1", sheet, state));
+        watchers.fire(new SheetNews(sheet, LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Shanghai"))));
     }
 
     private static BigDecimal totalPoints(RuleProfile profile) {

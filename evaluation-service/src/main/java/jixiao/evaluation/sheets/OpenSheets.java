@@ -1,7 +1,11 @@
 package jixiao.evaluation.sheets;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Consumer;
 import jixiao.evaluation.profiles.ProfileChoice;
@@ -26,6 +30,8 @@ public class OpenSheets {
     private final EventJson json;
     private final SheetJournal journal;
     private final YearGate gate;
+    private final Event<SheetNews> watchers;
+    private final Clock clock;
 
     OpenSheets(
             ProjectYears years,
@@ -33,13 +39,17 @@ public class OpenSheets {
             ProfileChoice profiles,
             EventJson json,
             SheetJournal journal,
-            YearGate gate) {
+            YearGate gate,
+            Event<SheetNews> watchers,
+            Clock clock) {
         this.years = years;
         this.sheets = sheets;
         this.profiles = profiles;
         this.json = json;
         this.journal = journal;
         this.gate = gate;
+        this.watchers = watchers;
+        this.clock = clock;
     }
 
     public void takeBudget(BudgetState budget, String eventType) {
@@ -90,6 +100,7 @@ public class OpenSheets {
     private void follow(Sheet sheet, BudgetState budget, String eventType) {
         if (!sheet.form().hasFunds(budget.lines())) {
             journal.writeFromEvent(sheet, eventType, "take-funds", () -> sheet.takeFunds(budget));
+            tellWatchers(sheet, budget);
         }
     }
 
@@ -121,6 +132,12 @@ public class OpenSheets {
                     budget.get().region(), budget.get().fiscalYear());
             Sheet sheet = Sheet.opened(budget.get(), goal.get(), rules);
             journal.writeFromEvent(sheet, eventType, "open", () -> sheets.add(sheet));
+            tellWatchers(sheet, budget.get());
         }
+    }
+
+    private void tellWatchers(Sheet sheet, BudgetState budget) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Shanghai"));
+        watchers.fire(new SheetNews(sheet, budget.asOf() == null ? today : budget.asOf()));
     }
 }

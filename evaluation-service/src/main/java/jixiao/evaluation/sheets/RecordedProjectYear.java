@@ -103,6 +103,7 @@ public record RecordedProjectYear(
                 stage,
                 Origin.RECORDED,
                 null,
+                null,
                 null);
     }
 

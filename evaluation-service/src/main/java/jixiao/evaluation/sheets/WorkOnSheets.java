@@ -1,7 +1,11 @@
 package jixiao.evaluation.sheets;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import jixiao.evaluation.years.YearGate;
 
 /** What the unit does with its sheet, and what finance does with a sheet as a whole. Reviews are {@link ReviewSheets}. */
@@ -11,11 +15,15 @@ public class WorkOnSheets {
     private final SheetJournal journal;
     private final Gaps gaps;
     private final YearGate gate;
+    private final Event<SheetNews> watchers;
+    private final Clock clock;
 
-    WorkOnSheets(SheetJournal journal, Gaps gaps, YearGate gate) {
+    WorkOnSheets(SheetJournal journal, Gaps gaps, YearGate gate, Event<SheetNews> watchers, Clock clock) {
         this.journal = journal;
         this.gaps = gaps;
         this.gate = gate;
+        this.watchers = watchers;
+        this.clock = clock;
     }
 
     public void fillIn(Sheet sheet, SheetEntry entry) {
@@ -56,6 +64,7 @@ public class WorkOnSheets {
     /** The project was given up: nothing is to be evaluated, and the sheet is no longer missed. */
     public void cancel(Sheet sheet, String reason) {
         journal.write(sheet, "cancel", reason, () -> sheet.take(SheetStep.CANCEL, reason));
+        watchers.fire(new SheetNews(sheet, LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Shanghai"))));
     }
 
     public void restore(Sheet sheet, String reason) {

@@ -14,7 +14,7 @@ import jixiao.testing.EventContract;
 
 /** Tells the service what other services would, from the examples of their contracts. */
 @ApplicationScoped
-class Told {
+public class Told {
     private final Inbox inbox;
     private final ObjectMapper mapper;
 
@@ -24,7 +24,7 @@ class Told {
     }
 
     /** A unit with its department, both told of, ready to own projects. */
-    Unit unit(String region, String code) {
+    public Unit unit(String region, String code) {
         Unit unit = new Unit(UUID.randomUUID(), UUID.randomUUID(), region, code);
         organisation(unit.departmentId(), region, code + "D", "部门" + code, null);
         organisation(unit.id(), region, code, "单位" + code, unit.departmentId());
@@ -39,12 +39,12 @@ class Told {
         return new Unit(id, id, region, code);
     }
 
-    record Unit(UUID id, UUID departmentId, String region, String code) {
-        String key() {
+    public record Unit(UUID id, UUID departmentId, String region, String code) {
+        public String key() {
             return region + "/" + code;
         }
 
-        String departmentKey() {
+        public String departmentKey() {
             return region + "/" + departmentCode();
         }
 
@@ -62,7 +62,7 @@ class Told {
     }
 
     /** The example of an event of a project, now about this unit's project. */
-    ObjectNode example(String service, String type, UUID projectId, Unit unit) {
+    public ObjectNode example(String service, String type, UUID projectId, Unit unit) {
         ObjectNode state = example(service, type);
         state.put("projectId", projectId.toString()).put("region", unit.region());
         name((ObjectNode) state.get("unit"), unit.id(), unit.region(), unit.code());
@@ -74,7 +74,7 @@ class Told {
         organisation.put("id", id.toString()).put("region", region).put("code", code);
     }
 
-    ObjectNode example(String service, String type) {
+    public ObjectNode example(String service, String type) {
         try {
             return (ObjectNode) mapper.readTree(EventContract.of(service, type).example());
         } catch (JsonProcessingException e) {
@@ -82,11 +82,11 @@ class Told {
         }
     }
 
-    JsonNode json(Object value) {
+    public JsonNode json(Object value) {
         return mapper.valueToTree(value);
     }
 
-    void tell(String type, String topic, UUID key, JsonNode payload) {
+    public void tell(String type, String topic, UUID key, JsonNode payload) {
         inbox.receive(new ReceivedEvent(
                 UUID.randomUUID(),
                 topic,
@@ -96,11 +96,11 @@ class Told {
                 payload.toString()));
     }
 
-    void budget(UUID projectId, JsonNode payload) {
+    public void budget(UUID projectId, JsonNode payload) {
         tell("jixiao.budget.approved.v1", "jixiao.projects", projectId, payload);
     }
 
-    void goal(UUID projectId, JsonNode payload) {
+    public void goal(UUID projectId, JsonNode payload) {
         tell("jixiao.goal.approved.v1", "jixiao.goals", projectId, payload);
     }
 }

@@ -1,0 +1,105 @@
+package jixiao.evaluation.monitoring;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import jixiao.evaluation.sheets.Sheet;
+import jixiao.evaluation.sheets.SheetNews;
+import org.jspecify.annotations.Nullable;
+
+/** Looks at a sheet's year: when a fact about it comes, and once a day. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class WatchYears {
+    private final WatchedYears years;
+    private final Executions executions;
+    private final Rounds rounds;
+    private final RaiseAlerts alerts;
+    private final OpenReports reports;
+    private final Clock clock;
+
+    WatchYears(
+            WatchedYears years,
+            Executions executions,
+            Rounds rounds,
+            RaiseAlerts alerts,
+            OpenReports reports,
+            Clock clock) {
+        this.years = years;
+        this.executions = executions;
+        this.rounds = rounds;
+        this.alerts = alerts;
+        this.reports = reports;
+        this.clock = clock;
+    }
+
+    /** A sheet that is completed as soon as it is there states the past; nobody watches it. */
+    void fact(@Observes SheetNews changed) {
+        Sheet sheet = changed.sheet();
+        Watched known = years.of(sheet.id()).orElse(null);
+        if (known == null && isOver(sheet)) {
+            return;
+        }
+        executions.remember(sheet.id(), changed.asOf(), Rounds.spentSoFar(sheet));
+        judge(sheet, known, today());
+    }
+
+    /** Once a day, many running sheets at once. */
+    void day(List<Sheet> sheets, LocalDate today) {
+        Map<UUID, Watched> known = years.of(sheets.stream().map(Sheet::id).toList());
+        for (Sheet sheet : sheets) {
+            Watched watched = judge(sheet, known.get(sheet.id()), today);
+            if (!isOver(sheet)) {
+                reports.openDue(sheet, watched, today);
+            }
+        }
+    }
+
+    /** After the plan changed. */
+    void again(Sheet sheet) {
+        judge(sheet, years.of(sheet.id()).orElse(null), today());
+    }
+
+    /** The sheet's year, from now on watched if it was not before. */
+    public Watched watched(Sheet sheet) {
+        return years.of(sheet.id()).orElseGet(() -> judge(sheet, null, today()));
+    }
+
+    /** The day in China. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Shanghai"));
+    }
+
+    private Watched judge(Sheet sheet, @Nullable Watched known, LocalDate today) {
+        Watched watched = known == null ? begin(sheet, today) : known;
+        Executions.Spent spent = Rounds.spentSoFar(sheet);
+        watched.year()
+                .judgeMoney(MoneyLight.of(
+                        spent.adjusted(),
+                        spent.executed(),
+                        rounds.plannedMoney(sheet, watched, today),
+                        rounds.rules(sheet).lights()));
+        alerts.look(sheet, watched, today);
+        return watched;
+    }
+
+    /** Completed, cancelled, or completed before and now corrected: nothing of the year is watched any more. */
+    static boolean isOver(Sheet sheet) {
+        return switch (sheet.progress().stage()) {
+            case OPEN, SUBMITTED, REVIEWED -> sheet.progress().revision() > 1;
+            case COMPLETED, CANCELLED -> true;
+        };
+    }
+
+    private Watched begin(Sheet sheet, LocalDate today) {
+        WatchedYear year = new WatchedYear(sheet, today);
+        years.add(year);
+        return new Watched(year, null, null);
+    }
+}
