@@ -38,7 +38,10 @@ public record Kinship(
         Narrative narrative = Narrative.of(goal.content());
         Set<Long> narrativeMarks = Marks.ofNarrative(narrative);
         List<Neighbour> besides = stored.besides(goal);
-        Map<Long, Bearers> bearing = stored.bearing(goal, Marks.of(goal.content()));
+        Set<Long> rowsAndTypos = Marks.of(goal.content());
+        rowsAndTypos.removeAll(narrativeMarks);
+        Map<Long, Bearers> bearing = stored.bearing(goal, rowsAndTypos, false);
+        Map<Long, Bearers> nearby = stored.bearing(goal, narrativeMarks, true);
         return new Kinship(
                 besides.stream().filter(other -> !goal.isOfTheProjectOf(other)).toList(),
                 stored.before(goal),
@@ -50,7 +53,7 @@ public record Kinship(
                                         besides.stream(),
                                         narrativeMarks.stream()
                                                 .flatMap(mark ->
-                                                        bearing.getOrDefault(mark, Bearers.NONE).goals().stream()))
+                                                        nearby.getOrDefault(mark, Bearers.NONE).goals().stream()))
                                 .toList()),
                 sameTypos(goal, bearing),
                 prices(goal, stored));

@@ -20,8 +20,12 @@ public interface StoredGoals {
     /** The goal of the same project in the latest year before, as approved or recorded. */
     Optional<Neighbour> before(Compared goal);
 
-    /** By mark, those that bear it; a mark nobody bears may be left out. */
-    Map<Long, Bearers> bearing(Compared goal, Set<Long> marks);
+    /**
+     * By mark, those that bear it; a mark nobody bears may be left out.
+     *
+     * @param evenCommonplace whether some goals are wanted for a mark that is commonplace, or none
+     */
+    Map<Long, Bearers> bearing(Compared goal, Set<Long> marks, boolean evenCommonplace);
 
     /** Unit costs of the same activities in other units of the same province, of the year and the two around it. */
     List<PricedNeighbour> pricing(Compared goal, Collection<UnitCost> costs);

@@ -60,7 +60,7 @@ final class SampleNeighbours implements StoredGoals {
     }
 
     @Override
-    public Map<Long, Bearers> bearing(Compared goal, Set<Long> marks) {
+    public Map<Long, Bearers> bearing(Compared goal, Set<Long> marks, boolean evenCommonplace) {
         Map<Long, List<Neighbour>> bearing = new HashMap<>();
         others(goal)
                 .forEach(other -> marked(other).marks().stream()

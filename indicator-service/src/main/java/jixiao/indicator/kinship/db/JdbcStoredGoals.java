@@ -95,10 +95,10 @@ class JdbcStoredGoals implements StoredGoals {
     }
 
     @Override
-    public Map<Long, Bearers> bearing(Compared goal, Set<Long> marks) {
+    public Map<Long, Bearers> bearing(Compared goal, Set<Long> marks, boolean evenCommonplace) {
         return database.doReturningWork(connection -> {
             Map<Long, List<UUID>> ids = bearing(connection, goal, marks);
-            Map<UUID, Neighbour> neighbours = StoredNeighbours.of(connection, goal, rarestFirst(ids));
+            Map<UUID, Neighbour> neighbours = StoredNeighbours.of(connection, goal, rarestFirst(ids, evenCommonplace));
             Map<Long, Bearers> bearing = new HashMap<>();
             ids.forEach((mark, goals) -> bearing.put(
                     mark,
@@ -128,8 +128,9 @@ class JdbcStoredGoals implements StoredGoals {
         }
     }
 
-    private static List<UUID> rarestFirst(Map<Long, List<UUID>> bearing) {
+    private static List<UUID> rarestFirst(Map<Long, List<UUID>> bearing, boolean evenCommonplace) {
         return bearing.values().stream()
+                .filter(goals -> evenCommonplace || goals.size() <= COMMONPLACE)
                 .sorted(Comparator.comparingInt(List::size))
                 .flatMap(List::stream)
                 .distinct()
