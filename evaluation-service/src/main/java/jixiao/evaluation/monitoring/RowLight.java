@@ -160,6 +160,6 @@ final class RowLight {
                 ? plain(planned)
                 : "%s（目标 %s × %s）".formatted(plain(planned), plain(least), percent(share));
         return Judgement.of(
-                lights.of(ratio.value()), "完成 %s ÷ 计划 %s %s".formatted(plain(done), plan, "= " + ratio.text(lights)));
+                lights.of(ratio.value()), "完成 %s ÷ 计划 %s = %s".formatted(plain(done), plan, ratio.text(lights)));
     }
 }

@@ -14,7 +14,6 @@ import jixiao.testing.ServiceTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @ServiceTest
@@ -55,7 +54,7 @@ class AlertsApiTest {
 
     @Test
     void an_alert_says_how_it_came_about_and_when_it_is_due() {
-        Year year = behindInApril();
+        Year year = years.behindInApril();
 
         JsonPath alert = year.alerts();
         assertThat(alert.getString("items[0].stage")).isEqualTo("UNIT");
@@ -69,7 +68,7 @@ class AlertsApiTest {
 
     @Test
     void looking_again_on_the_same_day_changes_nothing() {
-        Year year = behindInApril();
+        Year year = years.behindInApril();
 
         years.look(year, "2024-04-30");
 
@@ -80,7 +79,7 @@ class AlertsApiTest {
 
     @Test
     void a_payment_that_catches_up_clears_the_alert_at_once() {
-        Year year = behindInApril();
+        Year year = years.behindInApril();
         RunningYears.today("2024-05-08");
 
         years.pay(year, 8, "14880.00", "2024-05-07");
@@ -92,7 +91,7 @@ class AlertsApiTest {
 
     @Test
     void a_payment_that_does_not_catch_up_is_seen_and_the_term_keeps_running() {
-        Year year = behindInApril();
+        Year year = years.behindInApril();
 
         years.pay(year, 8, "14879.99", "2024-05-07");
 
@@ -103,7 +102,7 @@ class AlertsApiTest {
 
     @Test
     void an_alert_is_escalated_term_by_term_until_a_suspension_is_proposed() {
-        Year year = behindInApril();
+        Year year = years.behindInApril();
 
         years.look(year, "2024-05-16");
         assertStage(year, "UNIT");
@@ -177,7 +176,7 @@ class AlertsApiTest {
 
     @Test
     void a_plan_changed_afterwards_does_not_clear_what_was_told() {
-        Year year = behindInApril();
+        Year year = years.behindInApril();
 
         year.put("/plan", """
                 {"money": {"months": [{"month": 11, "share": "0"}, {"month": 12, "share": "1"}]}, "reason": "推迟。"}""").statusCode(200);
@@ -187,7 +186,7 @@ class AlertsApiTest {
 
     @Test
     void a_completed_sheet_gets_no_more_alerts_and_loses_those_it_has() {
-        Year year = behindInApril();
+        Year year = years.behindInApril();
         complete(year);
 
         assertStage(year, "CLEARED");
@@ -202,7 +201,7 @@ class AlertsApiTest {
 
     @Test
     void a_cancelled_project_loses_its_alert() {
-        Year year = behindInApril();
+        Year year = years.behindInApril();
 
         year.finance()
                 .body("{\"remarks\": \"项目撤销。\"}")
@@ -215,64 +214,15 @@ class AlertsApiTest {
 
     @Test
     void an_alert_ends_with_its_year() {
-        Year year = behindInApril();
+        Year year = years.behindInApril();
 
         years.look(year, "2025-01-01");
 
         assertThat(year.alerts().getString("items[0].clearedBecause")).isEqualTo("预算年度已终了。");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"stage=UNIT", "light=RED", "region=640300", "fiscalYear=2024"})
-    void a_list_is_narrowed_to_what_is_asked(String filter) {
-        Year year = behindInApril();
-        String list = "/api/evaluations/alerts?unit=" + year.unit().key() + "&";
-
-        assertThat(year.finance().get(list + filter).jsonPath().getList("items"))
-                .hasSize(1);
-        for (String other :
-                List.of("stage=FINANCE", "light=GREEN", "region=640301", "fiscalYear=2023", "overdue=true")) {
-            assertThat(year.finance().get(list + other).jsonPath().getList("items"))
-                    .isEmpty();
-        }
-    }
-
-    @Test
-    void a_list_pages_without_losing_or_repeating_an_alert() {
-        Year first = behindInApril();
-        Year second = behindInApril();
-        String one = first.finance()
-                .get("/api/evaluations/alerts?limit=1")
-                .jsonPath()
-                .getString("next");
-
-        JsonPath rest = second.finance()
-                .get("/api/evaluations/alerts?limit=500&after=" + one)
-                .jsonPath();
-        assertThat(one).isNotNull();
-        assertThat(rest.getList("items.id")).isNotEmpty().doesNotContain(one).doesNotHaveDuplicates();
-    }
-
-    @Test
-    void an_alert_outside_the_scope_is_not_there() {
-        Year year = behindInApril();
-        Year other = years.approved();
-        String alert = year.alerts().getString("items[0].id");
-
-        other.clerk().get("/api/evaluations/alerts/" + alert).then().statusCode(404);
-        assertThat(other.clerk().get("/api/evaluations/alerts").jsonPath().getList("items"))
-                .isEmpty();
-    }
-
-    private Year behindInApril() {
-        Year year = years.approved();
-        years.pay(year, 7, "10000.00", "2024-03-31");
-        years.look(year, "2024-04-30");
-        return year;
-    }
-
     private Year proposed() {
-        Year year = behindInApril();
+        Year year = years.behindInApril();
         years.look(year, "2024-05-17");
         years.look(year, "2024-06-01");
         years.look(year, "2024-06-30");

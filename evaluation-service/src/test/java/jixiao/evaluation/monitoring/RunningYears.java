@@ -79,6 +79,14 @@ class RunningYears {
                         LocalDate.parse(day)));
     }
 
+    /** 1 of 9.92 万元 was spent by the end of April, where 25 % are due: an alert is raised. */
+    Year behindInApril() {
+        Year year = approved();
+        pay(year, 7, "10000.00", "2024-03-31");
+        look(year, "2024-04-30");
+        return year;
+    }
+
     record Year(UUID project, Told.Unit unit, String sheet) {
         RequestSpecification clerk() {
             return as(TokensForTests.ofOrganisation(Role.UNIT_CLERK, unit.key()));
