@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param region with all regions inside it
  * @param below an organisation, with all below it
  * @param unit exactly this one
- * @param text words to find, see {@link Bigrams#query}
+ * @param text words to find, see {@link jixiao.kit.search.Bigrams#query}
  */
 public record CatalogueQuery(
         @Nullable RegionCode region,

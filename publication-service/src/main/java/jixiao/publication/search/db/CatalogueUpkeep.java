@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import jixiao.forms.document.IndicatorRow;
 import jixiao.forms.document.ProjectForm;
+import jixiao.kit.search.Bigrams;
 import jixiao.publication.releases.Disclosure;
 import jixiao.publication.releases.Edition;
 import jixiao.publication.releases.Figures;
@@ -15,7 +16,6 @@ import jixiao.publication.releases.FormContents;
 import jixiao.publication.releases.Origin;
 import jixiao.publication.releases.PublicView;
 import jixiao.publication.releases.Release;
-import jixiao.publication.search.Bigrams;
 
 /** Writes the catalogue, in the transaction that publishes, so that it never lags. */
 @ApplicationScoped

@@ -1,4 +1,4 @@
-package jixiao.publication.search;
+package jixiao.kit.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,5 +32,13 @@ class BigramsTest {
             })
     void what_is_written_together_must_stand_together(String asked, String query) {
         assertThat(Bigrams.query(asked)).isEqualTo(query == null ? "" : query);
+    }
+
+    @Test
+    void a_loose_query_asks_for_any_of_the_words() {
+        assertThat(Bigrams.anyOf("劳模满意度")).isEqualTo("'劳模' | '模满' | '满意' | '意度'");
+        assertThat(Bigrams.anyOf("率")).isEqualTo("'率':*");
+        assertThat(Bigrams.anyOf("“！”")).isEmpty();
+        assertThat(Bigrams.words("满意 满意度")).containsExactly("满意", "意度");
     }
 }

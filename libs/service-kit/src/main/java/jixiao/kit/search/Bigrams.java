@@ -1,4 +1,4 @@
-package jixiao.publication.search;
+package jixiao.kit.search;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -27,7 +27,7 @@ public final class Bigrams {
         int position = 1;
         for (String text : texts) {
             for (String segment : segments(text)) {
-                for (Word word : words(segment)) {
+                for (Word word : pieces(segment)) {
                     if (position < LAST_POSITION) {
                         vector.append(word.quoted())
                                 .append(':')
@@ -49,6 +49,31 @@ public final class Bigrams {
         return segments(asked).stream().map(Bigrams::phrase).collect(Collectors.joining(" & "));
     }
 
+    /**
+     * The query that finds whatever shares at least one word with what is asked, in the notation of a {@code tsquery};
+     * empty as {@link #query} is. How many are shared, {@link #words} lets one count.
+     */
+    public static String anyOf(String asked) {
+        return segments(asked).stream()
+                .flatMap(segment -> {
+                    List<Word> words = pieces(segment);
+                    return words.stream()
+                            .filter(word -> !word.tail())
+                            .map(word -> word.quoted() + (word == words.getLast() ? ":*" : ""));
+                })
+                .collect(Collectors.joining(" | "));
+    }
+
+    /** The words of what is asked, each once. */
+    public static List<String> words(String asked) {
+        return segments(asked).stream()
+                .flatMap(segment -> pieces(segment).stream())
+                .filter(word -> !word.tail())
+                .map(Word::text)
+                .distinct()
+                .toList();
+    }
+
     private static List<String> segments(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         return BLANKS.splitAsStream(PUNCTUATION.matcher(plain).replaceAll(""))
@@ -58,7 +83,7 @@ public final class Bigrams {
 
     /** The tail of a Chinese run adds nothing to its last pair; any other last word may go on: 劳 finds 劳模, 202 finds 2025. */
     private static String phrase(String segment) {
-        List<Word> words = words(segment);
+        List<Word> words = pieces(segment);
         boolean endsWithPair = words.getLast().tail();
         String phrase = words.subList(0, words.size() - (endsWithPair ? 1 : 0)).stream()
                 .map(Word::quoted)
@@ -66,7 +91,7 @@ public final class Bigrams {
         return "(" + phrase + (endsWithPair ? ")" : ":*)");
     }
 
-    private static List<Word> words(String segment) {
+    private static List<Word> pieces(String segment) {
         List<Word> words = new ArrayList<>();
         for (Matcher run = RUN.matcher(segment); run.find(); ) {
             if (run.group(1) == null) {

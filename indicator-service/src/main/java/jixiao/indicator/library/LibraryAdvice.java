@@ -1,0 +1,27 @@
+package jixiao.indicator.library;
+
+import java.util.List;
+import java.util.Map;
+import jixiao.indicator.goals.OrganisationKey;
+import jixiao.values.RegionCode;
+import org.jspecify.annotations.Nullable;
+
+/** What the library has to say about a goal. Names are compared in their plain form, as {@link ApprovedTargets} does. */
+public interface LibraryAdvice {
+    /**
+     * For each of the rows that stands in the library only as retired or superseded, what it stands as; an indicator that
+     * is in use under the same name and class keeps a row from being obsolete.
+     *
+     * @param region only what holds there counts
+     */
+    Map<NamedUse, LibraryIndicator> obsolete(RegionCode region, List<NamedUse> rows);
+
+    /**
+     * The fixed indicators in use that the projects must use and these rows lack.
+     *
+     * @param department of the project; null when it is not known
+     * @param sector of the project; null when it is not known
+     */
+    List<LibraryIndicator> missing(
+            RegionCode region, @Nullable OrganisationKey department, @Nullable String sector, List<NamedUse> rows);
+}

@@ -1,0 +1,63 @@
+package jixiao.indicator.library.csv;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * CSV (RFC 4180) as Excel writes and opens it: UTF-8 with a byte order mark; GB18030, which a Chinese Excel saves by
+ * default, is read too. A cell that a spreadsheet would take for a formula gets an apostrophe before it, which reading
+ * takes away again.
+ */
+final class CsvText {
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]+(\\.[0-9]+)?");
+    private static final Pattern FORMULA = Pattern.compile("(?s)'*[=+\\-@＝＋－＠\\t\\r].*");
+    private static final Charset OF_CHINESE_EXCEL = Charset.forName("GB18030");
+
+    private CsvText() {}
+
+    static byte[] bytes(List<List<String>> rows) {
+        return rows.stream()
+                .map(CsvText::line)
+                .collect(Collectors.joining("\r\n", BYTE_ORDER_MARK, "\r\n"))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** @throws IllegalArgumentException naming the line where a quoted cell begins that does not end */
+    static List<CsvRow> rows(byte[] file) {
+        String text = text(file);
+        return new CsvReader(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text).rows();
+    }
+
+    private static String line(List<String> cells) {
+        return cells.stream().map(cell -> quoted(guarded(cell))).collect(Collectors.joining(","));
+    }
+
+    static String guarded(String cell) {
+        return FORMULA.matcher(cell).matches() && !NUMBER.matcher(cell).matches() ? "'" + cell : cell;
+    }
+
+    static String unguarded(String cell) {
+        return cell.startsWith("'") && FORMULA.matcher(cell).matches() ? cell.substring(1) : cell;
+    }
+
+    private static String quoted(String cell) {
+        boolean plain = cell.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+        return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
+    }
+
+    private static String text(byte[] file) {
+        try {
+            CharBuffer decoded = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file));
+            return decoded.toString();
+        } catch (CharacterCodingException notUtf8) {
+            return new String(file, OF_CHINESE_EXCEL);
+        }
+    }
+}
