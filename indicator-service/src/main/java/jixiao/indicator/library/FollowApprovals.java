@@ -14,7 +14,7 @@ class FollowApprovals {
     }
 
     void follow(@Observes GoalMoved moved) {
-        Integer approved = moved.goal().approvedVersion();
+        Integer approved = moved.goal().versions().approved();
         if (approved != null) {
             targets.follow(moved.goal().id(), approved);
         }

@@ -9,11 +9,15 @@ import jixiao.indicator.library.LibraryIndicator.Change;
 import jixiao.kit.audit.AuditTrail;
 import jixiao.kit.identity.Caller;
 import jixiao.kit.problem.Problem;
+import jixiao.kit.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/** What people do with the library. Every change leaves its trace, in its own transaction. */
+/**
+ * What people do with the library. Every change leaves its trace, in its own transaction, which is the caller's: a refusal
+ * ends it only when the caller lets it pass, so that a table of many rows can go on to the next fault.
+ */
 @ApplicationScoped
-@Transactional
+@Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = Refusal.class)
 public class KeepLibrary {
     private final Library library;
     private final Keepers keepers;

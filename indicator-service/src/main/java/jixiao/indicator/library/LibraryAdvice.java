@@ -2,7 +2,7 @@ package jixiao.indicator.library;
 
 import java.util.List;
 import java.util.Map;
-import jixiao.indicator.goals.OrganisationKey;
+import java.util.UUID;
 import jixiao.values.RegionCode;
 import org.jspecify.annotations.Nullable;
 
@@ -17,11 +17,11 @@ public interface LibraryAdvice {
     Map<NamedUse, LibraryIndicator> obsolete(RegionCode region, List<NamedUse> rows);
 
     /**
-     * The fixed indicators in use that the projects must use and these rows lack.
+     * The fixed indicators in use that the project must use and these rows lack.
      *
-     * @param department of the project; null when it is not known
+     * @param unit of the project, which must use those of the departments above it; null when it is not known
      * @param sector of the project; null when it is not known
      */
     List<LibraryIndicator> missing(
-            RegionCode region, @Nullable OrganisationKey department, @Nullable String sector, List<NamedUse> rows);
+            RegionCode region, @Nullable UUID unit, @Nullable String sector, List<NamedUse> rows);
 }

@@ -11,6 +11,7 @@ import jixiao.indicator.review.checks.CostRepeatsBudget;
 import jixiao.indicator.review.checks.DirectionDoubtful;
 import jixiao.indicator.review.checks.EasierThanBefore;
 import jixiao.indicator.review.checks.FilledForTheForm;
+import jixiao.indicator.review.checks.FixedIndicatorMissing;
 import jixiao.indicator.review.checks.GarbledText;
 import jixiao.indicator.review.checks.GoalContradictsTarget;
 import jixiao.indicator.review.checks.GoalMissing;
@@ -41,6 +42,7 @@ import jixiao.indicator.review.checks.TargetUnreadable;
 import jixiao.indicator.review.checks.TooManyOrTooFew;
 import jixiao.indicator.review.checks.UnitCostElsewhere;
 import jixiao.indicator.review.checks.UnitMissing;
+import jixiao.indicator.review.checks.UsedNoLonger;
 import jixiao.indicator.review.checks.WrongClass;
 
 /** All checks, and what they find in a goal. */
@@ -88,7 +90,9 @@ public final class CheckCatalogue {
             new GoalTextRepeated(),
             new TableRepeated(),
             new EasierThanBefore(),
-            new UnitCostElsewhere());
+            new UnitCostElsewhere(),
+            new UsedNoLonger(),
+            new FixedIndicatorMissing());
 
     private CheckCatalogue() {}
 

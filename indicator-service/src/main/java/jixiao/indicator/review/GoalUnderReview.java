@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param numberedGoals the parts it is cut into, or none
  * @param rules what the region's rules of the year ask of a goal
  * @param kin what it has in common with other goals
+ * @param library what the indicator library says of it
  */
 public record GoalUnderReview(
         FiscalYear year,
@@ -31,12 +32,13 @@ public record GoalUnderReview(
         List<ReviewedIndicator> indicators,
         Optional<CostReconciliation> cost,
         Rules rules,
-        Kinship kin) {
+        Kinship kin,
+        LibrarySays library) {
 
     /** A goal by itself, held against no other. */
     public static GoalUnderReview of(
             FiscalYear year, String projectName, @Nullable Money budget, GoalContent content, Rules rules) {
-        return of(year, projectName, budget, content, rules, Kinship.NONE);
+        return of(year, projectName, budget, content, rules, Kinship.NONE, LibrarySays.NOTHING);
     }
 
     public static GoalUnderReview of(
@@ -45,7 +47,8 @@ public record GoalUnderReview(
             @Nullable Money budget,
             GoalContent content,
             Rules rules,
-            Kinship kin) {
+            Kinship kin,
+            LibrarySays library) {
         List<ReviewedIndicator> indicators =
                 content.indicators().stream().map(ReviewedIndicator::of).toList();
         return new GoalUnderReview(
@@ -57,7 +60,8 @@ public record GoalUnderReview(
                 indicators,
                 CostReconciliation.of(budget, indicators).filter(CostReconciliation::isReckoned),
                 rules,
-                kin);
+                kin,
+                library);
     }
 
     /** The year's goal, and those numbered ones that do not stand in it already. */

@@ -9,6 +9,7 @@ import jixiao.indicator.goals.ProjectFacts;
 import jixiao.indicator.kinship.Compared;
 import jixiao.indicator.kinship.Kinship;
 import jixiao.indicator.kinship.StoredGoals;
+import jixiao.indicator.library.LibraryAdvice;
 import jixiao.indicator.review.GoalUnderReview.Rules;
 import jixiao.kit.identity.Scope;
 import jixiao.profiles.RuleProfile;
@@ -20,10 +21,12 @@ import org.jspecify.annotations.Nullable;
 public class ReviewGoal {
     private final GoalRules rules;
     private final StoredGoals stored;
+    private final LibraryAdvice library;
 
-    ReviewGoal(GoalRules rules, StoredGoals stored) {
+    ReviewGoal(GoalRules rules, StoredGoals stored, LibraryAdvice library) {
         this.rules = rules;
         this.stored = stored;
+        this.library = library;
     }
 
     /** @param scope what the reader of the findings may see by name */
@@ -61,7 +64,8 @@ public class ReviewGoal {
                         budget,
                         goal.content(),
                         profile.map(ReviewGoal::rulesOf).orElse(Rules.NONE),
-                        kin),
+                        kin,
+                        LibrarySays.of(goal, library)),
                 profile.orElse(null));
     }
 

@@ -12,7 +12,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import jixiao.indicator.goals.OrganisationKey;
 import jixiao.indicator.goals.ProjectsSaid;
 import jixiao.testing.ServiceTest;
 import jixiao.values.RegionCode;
@@ -68,10 +67,10 @@ class LibraryAdviceTest {
 
     @Test
     void a_fixed_indicator_is_missing_where_its_department_or_sector_does_not_use_it() {
-        projects.organisation(UUID.randomUUID(), "640300", "131", "吴忠市固定部门");
+        UUID department = UUID.randomUUID();
+        projects.organisation(department, "640300", "131", "吴忠市固定部门");
         add(office("640300"), fixed("\"department\": \"640300/131\"", "固定满意度甲")).statusCode(201);
         add(office("640300"), fixed("\"sector\": \"固定行业\"", "固定满意度乙")).statusCode(201);
-        OrganisationKey department = OrganisationKey.parse("640300/131");
         RegionCode city = new RegionCode("640300");
 
         assertThat(advice.missing(city, department, null, List.of(satisfied("别的满意度"))))

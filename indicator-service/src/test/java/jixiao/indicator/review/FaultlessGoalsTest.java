@@ -14,7 +14,8 @@ class FaultlessGoalsTest {
     private static final ReviewGoal REVIEW = new ReviewGoal(
             new GoalRules(Optional.empty()),
             new SampleNeighbours(Stream.concat(FaultlessGoals.all().stream(), SampleGoals.all().stream())
-                    .toList()));
+                    .toList()),
+            new EmptyLibrary());
 
     static List<SampleGoal> goals() {
         return FaultlessGoals.all();

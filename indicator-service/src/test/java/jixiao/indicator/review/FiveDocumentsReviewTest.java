@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 class FiveDocumentsReviewTest {
     private static final Path LIST = Path.of("src", "test", "resources", "review", "five-documents.tsv");
 
-    private static final ReviewGoal REVIEW =
-            new ReviewGoal(new GoalRules(Optional.empty()), new SampleNeighbours(SampleGoals.all()));
+    private static final ReviewGoal REVIEW = new ReviewGoal(
+            new GoalRules(Optional.empty()), new SampleNeighbours(SampleGoals.all()), new EmptyLibrary());
 
     @Test
     void the_five_documents_give_the_listed_findings_each_at_its_cell_and_no_other() throws IOException {

@@ -32,7 +32,7 @@ class ReviewEffortTest {
         GoalContent content = new GoalContent("慰问劳模。", List.of(), indicators);
 
         long before = cpuNanos();
-        ReviewSheet sheet = new ReviewGoal(new GoalRules(Optional.empty()), SampleNeighbours.none())
+        ReviewSheet sheet = new ReviewGoal(new GoalRules(Optional.empty()), SampleNeighbours.none(), new EmptyLibrary())
                 .sheetOf(
                         new Compared(
                                 null,

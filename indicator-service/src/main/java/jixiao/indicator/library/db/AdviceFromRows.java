@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import jixiao.indicator.goals.OrganisationKey;
 import jixiao.indicator.library.LibraryAdvice;
 import jixiao.indicator.library.LibraryIndicator;
 import jixiao.indicator.library.LibraryStage;
@@ -27,7 +26,9 @@ class AdviceFromRows implements LibraryAdvice {
             + " order by asked.place, held.stage = 'ACTIVE' desc, held.changed_at desc, held.code";
     private static final String MISSING = ROWS
             + "select held.* from held where scope = 'FIXED' and stage = 'ACTIVE'"
-            + " and (department_region = :departmentRegion and department_code = :departmentCode or sector = :sector)"
+            + " and (sector = :sector or exists (select from known_organisation unit join known_organisation department"
+            + " on unit.path like department.path || '%' where unit.id = :unit"
+            + " and department.region = held.department_region and department.code = held.department_code))"
             + " and not exists (select from asked where asked.subcategory = held.subcategory"
             + " and asked.name_key = held.name_key) order by code";
 
@@ -55,16 +56,12 @@ class AdviceFromRows implements LibraryAdvice {
 
     @Override
     public List<LibraryIndicator> missing(
-            RegionCode region, @Nullable OrganisationKey department, @Nullable String sector, List<NamedUse> rows) {
+            RegionCode region, @Nullable UUID unit, @Nullable String sector, List<NamedUse> rows) {
         return database.createNativeQuery(MISSING, LibraryIndicator.class)
                 .setParameter("region", region.code())
                 .setParameter("subcategories", subcategories(rows))
                 .setParameter("names", names(rows))
-                .setParameter(
-                        "departmentRegion",
-                        department == null ? null : department.region().code(),
-                        String.class)
-                .setParameter("departmentCode", department == null ? null : department.code(), String.class)
+                .setParameter("unit", unit, UUID.class)
                 .setParameter("sector", sector, String.class)
                 .getResultList();
     }
