@@ -20,7 +20,8 @@ public final class FixedIndicatorMissing implements Check {
 
     @Override
     public Stream<Remark> remarksOn(GoalUnderReview goal) {
-        return goal.library().missing().stream().map(fixed -> new Remark(Cell.of(Field.INDICATORS), message(fixed)));
+        return goal.library().missing().stream()
+                .map(fixed -> new Remark(Cell.of(Field.INDICATORS), message(fixed), fixed.code()));
     }
 
     private static String message(LibraryIndicator fixed) {
