@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,33 @@ class ReadingsApiTest {
     @Test
     void ten_thousand_values_go_in_one_call_and_one_more_is_refused() {
         read(Collections.nCopies(10_000, "≥2000份")).statusCode(200).body("readings", hasSize(10_000));
-        read(Collections.nCopies(10_001, "≥2000份")).statusCode(422).body("errors[0].pointer", equalTo("/values"));
+        read(Collections.nCopies(10_001, "≥2000份"))
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/values"))
+                .body("errors[0].message", equalTo("一次最多识读 10000 条，请分批提交。"));
+    }
+
+    @Test
+    void a_value_that_is_not_written_is_missing() {
+        read(Arrays.asList("100%", null))
+                .statusCode(200)
+                .body("readings.kind", contains("quantity", "missing"))
+                .body("readings[1].raw", equalTo(""));
+    }
+
+    @Test
+    void a_value_longer_than_any_cell_is_refused_with_its_place() {
+        read(List.of("100%", "1".repeat(100_000)))
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/values/1"))
+                .body("errors[0].message", equalTo("指标值最长 2000 个字。"));
+    }
+
+    @Test
+    void what_looks_like_another_sign_is_said_and_not_mended() {
+        read(List.of("1OO%", "》90%", "?95%"))
+                .body("readings.kind", contains("unreadable", "unreadable", "unreadable"))
+                .body("readings.warnings.code.flatten()", contains("look_alike", "look_alike", "look_alike"));
     }
 
     @Test

@@ -13,8 +13,15 @@ final class ChangePhrases {
 
     private ChangePhrases() {}
 
+    static boolean begins(char first) {
+        return "同环比较与".indexOf(first) >= 0 || VERBS.begins(first);
+    }
+
     /** The change phrase that begins at the place, or null. */
     static @Nullable Phrase at(String text, int place) {
+        if (!begins(text.charAt(place))) {
+            return null;
+        }
         if (text.startsWith("同比", place) || text.startsWith("环比", place)) {
             return verbAt(text, place, place + 2, text.substring(place, place + 2));
         }

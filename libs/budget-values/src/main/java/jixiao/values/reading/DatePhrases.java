@@ -32,11 +32,11 @@ final class DatePhrases {
             return null;
         }
         boolean bounded = start > place;
-        Phrase compact = bounded ? null : SpanPhrases.compact(text, place);
+        DateReader date = DateReader.at(text, start);
+        Phrase compact = bounded ? null : SpanPhrases.compact(text, place, date);
         if (compact != null) {
             return compact;
         }
-        DateReader date = DateReader.at(text, start);
         if (date == null) {
             return bareDay(text, place);
         }

@@ -32,6 +32,10 @@ final class DateReader {
         this.end = place;
     }
 
+    static boolean begins(char first) {
+        return FIRST_OF_A_DATE.indexOf(first) >= 0;
+    }
+
     /** The date that begins at the place, or null. */
     static @Nullable DateReader at(String text, int place) {
         return at(text, place, false);
@@ -39,7 +43,7 @@ final class DateReader {
 
     /** @param recurring whether 每月, 每季度 or 每年 stands before, so that a part alone (底) is a date */
     static @Nullable DateReader at(String text, int place, boolean recurring) {
-        if (place >= text.length() || FIRST_OF_A_DATE.indexOf(text.charAt(place)) < 0) {
+        if (place >= text.length() || !begins(text.charAt(place))) {
             return null;
         }
         DateReader date = new DateReader(text, place);

@@ -20,6 +20,11 @@ record MeasureWord(Role role, @Nullable Operator operator, String unit) {
     private static final Lexicon<MeasureWord> BEFORE = before();
     private static final Lexicon<Operator> AFTER = after();
 
+    /** Whether a word before a number can begin with the character. */
+    static boolean begins(char first) {
+        return BEFORE.begins(first);
+    }
+
     /** The word before a number that begins at the place, or null. */
     static Lexicon.@Nullable Word<MeasureWord> before(String text, int place) {
         Lexicon.Word<MeasureWord> word = BEFORE.at(text, place);

@@ -29,6 +29,11 @@ record Numeral(BigDecimal value, int end, boolean chinese, boolean spaced) {
         return FoldedText.isDigit(text.charAt(place)) ? arabic(text, place) : chinese(text, place);
     }
 
+    /** Whether a number can begin with the character; 万 and 亿 do in 近万人. */
+    static boolean begins(char first) {
+        return FoldedText.isDigit(first) || chineseDigit(first) >= 0 || unit(first) > 1 || first == '半' || first == '亿';
+    }
+
     private static @Nullable Numeral arabic(String text, int place) {
         Numeral digits = digits(text, place);
         return digits == null || !MixedNumeral.continues(text, digits.end) ? digits : MixedNumeral.from(text, digits);

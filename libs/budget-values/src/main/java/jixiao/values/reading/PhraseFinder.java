@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * ahead, so the walk takes time in proportion to the text.
  */
 final class PhraseFinder {
+    /** The characters a phrase can begin with. */
+    private static final boolean[] BEGINS = begins();
+
     private final String text;
     private List<Phrase> phrases = new ArrayList<>();
     private final LostSigns lost;
@@ -38,7 +41,7 @@ final class PhraseFinder {
     private void walk() {
         int place = 0;
         while (place < text.length()) {
-            Phrase phrase = phraseAt(place);
+            Phrase phrase = BEGINS[text.charAt(place)] ? phraseAt(place) : null;
             lost.noteSign(place);
             if (phrase != null) {
                 lost.noteAround(phrase);
@@ -61,6 +64,19 @@ final class PhraseFinder {
             end = Numeral.endOfDigits(text, end + 1);
         }
         return end;
+    }
+
+    private static boolean[] begins() {
+        boolean[] begins = new boolean[Character.MAX_VALUE + 1];
+        for (int i = 0; i < begins.length; i++) {
+            char first = (char) i;
+            begins[i] = "每前第-±".indexOf(first) >= 0
+                    || Numeral.begins(first)
+                    || DateReader.begins(first)
+                    || MeasureWord.begins(first)
+                    || ChangePhrases.begins(first);
+        }
+        return begins;
     }
 
     private @Nullable Phrase phraseAt(int place) {

@@ -7,9 +7,8 @@ import org.jspecify.annotations.Nullable;
 final class SpanPhrases {
     private SpanPhrases() {}
 
-    /** 1-12月, 2025年7-9月份, 1-3季度, 2024-2026年. */
-    static @Nullable Phrase compact(String text, int place) {
-        DateReader year = DateReader.at(text, place);
+    /** 1-12月, 2025年7-9月份, 1-3季度, 2024-2026年; the date that begins at the place may be the year. */
+    static @Nullable Phrase compact(String text, int place, @Nullable DateReader year) {
         boolean yearOnly = year != null && year.year != null && year.month == null && year.part == DueDate.Part.NONE;
         int start = yearOnly ? year.end : place;
         Numeral first = Numeral.at(text, start);

@@ -20,8 +20,8 @@ final class WordReader {
     private static final Set<String> GRADED_OBJECTS =
             Set.of("", "年度指标", "预期指标", "年度目标", "预期目标", "指标", "目标", "绩效目标", "年度绩效目标");
 
-    private static final List<String> COMPLETED = words("已 完毕 结束 完全符合 完结 完工 竣工 办结");
-    private static final List<String> TRENDS = words("提升 提高 改善 缓解 增强 增加 促进 推动 上升 增长 减少 下降 降低 加强 弘扬 丰富 优化 扩大 巩固"
+    private static final Lexicon<Boolean> COMPLETED = Lexicon.of("已 完毕 结束 完全符合 完结 完工 竣工 办结");
+    private static final Lexicon<Boolean> TRENDS = Lexicon.of("提升 提高 改善 缓解 增强 增加 促进 推动 上升 增长 减少 下降 降低 加强 弘扬 丰富 优化 扩大 巩固"
             + " 保障 带动 改进 发展 激发 营造 形成 维护 推进 深化 增进 延长 拓宽 拓展 壮大 提振 强化 普及 遏制 好转 减轻 有升 有降 持平 翻番 翻一番");
     private static final List<String> GRADES = words(
             "显著 明显 良好 优等 优良 优秀 较好 很好 很高 较高 合格 达标 健全 完善 完备 满意 合理 规范 稳定"
@@ -29,10 +29,11 @@ final class WordReader {
     private static final Set<String> SHORT_GRADES = Set.of(
             "优", "良", "中", "差", "好", "高", "强", "是", "否", "有", "A", "B", "C", "D", "AA", "AAA", "√", "全部", "全体", "高中低",
             "优良中差", "优良中低差");
-    private static final List<String> MANNERS = words("及时 按时 按月 按季 按年 按期 足额 全额 一次性 定期 逐月 逐年 保质 保量 支付 发放 缴纳 到账 依规 依法"
-            + " 合规 持续 按照 按 随时 当日 每月 每年 每日 每周 准时 到位 严格 适时 高于 优于 低于 据实 参照 不超 不高于 不低于 不少于 专款专用 ≥ ≤ < > ="
-            + " 预算内 批复内 标准内 范围内 计划内 当天 立即 立刻 实时 即时 常年 全天候 不间断 同步 如期 第一时间 控制 长年 每天 正常 良好 有效 执行");
-    private static final List<String> ENDED = words("完成 符合 达到 通过 落实 实现 满足 杜绝 未发生 不发生 不出现 未出现 认可 明确 无 零");
+    private static final Lexicon<Boolean> MANNERS =
+            Lexicon.of("及时 按时 按月 按季 按年 按期 足额 全额 一次性 定期 逐月 逐年 保质 保量 支付 发放 缴纳 到账 依规 依法"
+                    + " 合规 持续 按照 按 随时 当日 每月 每年 每日 每周 准时 到位 严格 适时 高于 优于 低于 据实 参照 不超 不高于 不低于 不少于 专款专用 ≥ ≤ < > ="
+                    + " 预算内 批复内 标准内 范围内 计划内 当天 立即 立刻 实时 即时 常年 全天候 不间断 同步 如期 第一时间 控制 长年 每天 正常 良好 有效 执行");
+    private static final Lexicon<Boolean> ENDED = Lexicon.of("完成 符合 达到 通过 落实 实现 满足 杜绝 未发生 不发生 不出现 未出现 认可 明确 无 零");
 
     private static final Map<String, Graded.Achievement> ACHIEVEMENTS = achievements();
 
@@ -67,25 +68,26 @@ final class WordReader {
         Qualitative.Aspect aspect;
         if (isScale(words)) {
             aspect = Qualitative.Aspect.GRADE;
-        } else if (containsAny(words, COMPLETED)) {
+        } else if (COMPLETED.isIn(words)) {
             aspect = Qualitative.Aspect.COMPLETION;
-        } else if (SHORT_GRADES.contains(words)
-                || GRADES.stream().anyMatch(grade -> withoutBound(words).endsWith(grade))
-                || withoutBound(words).endsWith("级")
-                || withoutBound(words).endsWith("类")
-                || withoutBound(words).endsWith("等")) {
+        } else if (SHORT_GRADES.contains(words) || isGrade(withoutBound(words))) {
             aspect = Qualitative.Aspect.GRADE;
-        } else if (containsAny(words, TRENDS)) {
+        } else if (TRENDS.isIn(words)) {
             aspect = Qualitative.Aspect.TREND;
-        } else if (words.endsWith("前") || isWholly(words) || containsAny(words, MANNERS)) {
+        } else if (words.endsWith("前") || isWholly(words) || MANNERS.isIn(words)) {
             aspect = Qualitative.Aspect.MANNER;
-        } else if (containsAny(words, ENDED)) {
+        } else if (ENDED.isIn(words)) {
             aspect = Qualitative.Aspect.COMPLETION;
         } else {
             return unreadable(raw, text, Warning.NO_MEANING);
         }
         Confidence confidence = words.length() <= 8 ? Confidence.CERTAIN : Confidence.LIKELY;
         return new Qualitative(Writing.of(raw, confidence, Set.of()), aspect, words);
+    }
+
+    private static boolean isGrade(String words) {
+        char last = words.isEmpty() ? '\0' : words.charAt(words.length() - 1);
+        return "级类等".indexOf(last) >= 0 || GRADES.stream().anyMatch(words::endsWith);
     }
 
     /** 优良中差, 好/较好/一般/差, 是/否: the grades to choose from. */
@@ -161,10 +163,6 @@ final class WordReader {
 
     private static boolean isPunctuation(char sign) {
         return " ,;:.。、·…-/\\()()\"“”!！?？".indexOf(sign) >= 0;
-    }
-
-    private static boolean containsAny(String text, List<String> words) {
-        return words.stream().anyMatch(text::contains);
     }
 
     private static List<String> words(String written) {

@@ -39,6 +39,9 @@ record WrittenYear(@Nullable Integer year, boolean isEnd, int end) {
     }
 
     private static @Nullable WrittenYear own(String text, int place) {
+        if (place >= text.length() || "本当全年今".indexOf(text.charAt(place)) < 0) {
+            return null;
+        }
         for (String word : OWN_YEAR) {
             if (text.startsWith(word, place)) {
                 return new WrittenYear(null, false, place + word.length());
