@@ -45,7 +45,7 @@ public record Progress(
                 stage, route, sameDocument ? revision : revision + 1, remarks, sameDocument ? null : reason);
     }
 
-    void refuseUnlessOpen() {
+    public void refuseUnlessOpen() {
         if (stage != SheetStage.OPEN) {
             throw Problem.ILLEGAL_STEP.because("自评表“%s”，不能修改；请先撤回或退回。".formatted(stage.label()));
         }

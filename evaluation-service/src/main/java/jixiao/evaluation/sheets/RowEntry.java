@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param explanation 偏差原因分析及改进措施
  */
 public record RowEntry(
-        @Nullable @Size(max = 500, message = "实际完成值最长 500 个字。") @Prose
+        @Nullable @Size(max = 500, message = "实际完成值最长 500 个字。") @Prose @Checkable
         String actual,
 
         @Nullable Boolean applicable,

@@ -103,10 +103,7 @@ public class SheetForm {
 
     /** @param position from 1 */
     void fillIn(int position, RowEntry entry) {
-        if (position < 1 || position > rows.size()) {
-            throw Problem.NOT_FOUND.because("自评表只有 %d 行，没有第 %d 行。".formatted(rows.size(), position));
-        }
-        rows.set(position - 1, rows.get(position - 1).filledIn(entry));
+        rows.set(position - 1, row(position).filledIn(entry));
     }
 
     private void replaceFunds(List<FundsLine> lines) {
@@ -138,6 +135,14 @@ public class SheetForm {
     /** 年度资金总额. */
     public Optional<FundsLine> total() {
         return funds.stream().filter(FundsLine::isTotal).findFirst();
+    }
+
+    /** @param position from 1 */
+    public SheetRow row(int position) {
+        if (position < 1 || position > rows.size()) {
+            throw Problem.NOT_FOUND.because("自评表只有 %d 行，没有第 %d 行。".formatted(rows.size(), position));
+        }
+        return rows.get(position - 1);
     }
 
     public List<SheetRow> rows() {

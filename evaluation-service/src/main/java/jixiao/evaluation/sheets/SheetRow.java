@@ -1,10 +1,14 @@
 package jixiao.evaluation.sheets;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import jixiao.evaluation.scoring.PointsProposal;
 import jixiao.evaluation.scoring.RowFacts;
 import jixiao.profiles.Attainment;
@@ -15,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One indicator of a sheet.
  *
+ * @param id of the indicator in this sheet: it stays when an adjusted goal moves or changes the row
  * @param previousTarget the target before the goal was adjusted while the sheet stood open, or null
  * @param actual 实际完成值, or null while it is not known
  * @param points 分值; null only in recorded sheets that print none
@@ -23,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 public record SheetRow(
+        @Column(name = "row_id") UUID id,
         @Nullable String categoryCaption,
         @Nullable @Enumerated(EnumType.STRING) Category category,
         @Nullable String subcategoryCaption,
@@ -40,6 +46,7 @@ public record SheetRow(
 
     static SheetRow planned(GoalState.Indicator indicator) {
         return new SheetRow(
+                UUID.randomUUID(),
                 indicator.categoryCaption(),
                 indicator.category(),
                 indicator.subcategoryCaption(),
@@ -58,6 +65,7 @@ public record SheetRow(
 
     static SheetRow recorded(RecordedProjectYear.Indicator indicator) {
         return new SheetRow(
+                UUID.randomUUID(),
                 indicator.categoryCaption(),
                 indicator.category(),
                 indicator.subcategoryCaption(),
@@ -76,6 +84,7 @@ public record SheetRow(
 
     SheetRow worth(BigDecimal newPoints) {
         return new SheetRow(
+                id,
                 categoryCaption,
                 category,
                 subcategoryCaption,
@@ -94,6 +103,7 @@ public record SheetRow(
 
     SheetRow filledIn(RowEntry entry) {
         return new SheetRow(
+                id,
                 categoryCaption,
                 category,
                 subcategoryCaption,
@@ -110,21 +120,23 @@ public record SheetRow(
                 entry.explanation());
     }
 
-    /** The rows of an adjusted goal: those that go on keep what was filled in, all in the order of the goal. */
+    /** The rows of an adjusted goal: those that go on keep what was filled in, each once, all in the order of the goal. */
     static List<SheetRow> renewed(List<SheetRow> adjusted, List<SheetRow> before) {
-        return adjusted.stream()
-                .map(row -> before.stream()
-                        .filter(row::isSameIndicator)
-                        .findFirst()
-                        .map(row::renewed)
-                        .orElse(row))
-                .toList();
+        List<SheetRow> left = new ArrayList<>(before);
+        List<SheetRow> rows = new ArrayList<>();
+        for (SheetRow row : adjusted) {
+            Optional<SheetRow> same = left.stream().filter(row::isSameIndicator).findFirst();
+            same.ifPresent(left::remove);
+            rows.add(same.map(row::renewed).orElse(row));
+        }
+        return rows;
     }
 
     /** The row under an adjusted goal: what people filled in stays, a changed target stays visible. */
     private SheetRow renewed(SheetRow before) {
         String earlier = before.target.equals(target) ? before.previousTarget : before.target;
         return new SheetRow(
+                before.id,
                 categoryCaption,
                 category,
                 subcategoryCaption,

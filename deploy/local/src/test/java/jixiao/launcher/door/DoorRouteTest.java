@@ -21,6 +21,7 @@ class DoorRouteTest {
         "/api/goals,                               INDICATOR",
         "/api/indicators,                          INDICATOR",
         "/api/evaluations/1,                       EVALUATION",
+        "/api/evaluations:batch,                   EVALUATION",
         "/api/profiles,                            EVALUATION",
         "/api/publications,                        PUBLICATION",
         "/api/projectsabc,                         PUBLICATION",

@@ -38,7 +38,7 @@ public final class SheetCursor {
              order by s.id""";
 
     private static final String ROWS = """
-            select r.sheet_id, r.category_caption, r.category, r.subcategory, r.name, r.target, r.actual, r.points,
+            select r.sheet_id, r.row_id, r.category_caption, r.category, r.subcategory, r.name, r.target, r.actual, r.points,
                    r.applicable, r.grade, coalesce(%2$s, r.typed_score) as typed_score, r.explanation
               from sheet_row r
              where r.sheet_id in (select s.id from sheet s where %1$s)
@@ -128,6 +128,7 @@ public final class SheetCursor {
         String subcategory = from.getString("subcategory");
         String grade = from.getString("grade");
         return new SheetRow(
+                from.getObject("row_id", UUID.class),
                 from.getString("category_caption"),
                 category == null ? null : Category.valueOf(category),
                 null,

@@ -34,7 +34,7 @@ public class VisibleSheets {
     }
 
     /** For a step: a version is held against the sheet where the caller names one. */
-    Sheet toStep(UUID id, @Nullable String ifMatch) {
+    public Sheet toStep(UUID id, @Nullable String ifMatch) {
         Sheet sheet = orNotFound(sheets.visibleToChange(id, caller.scope()));
         lostUpdates.refuse(ifMatch, sheet);
         return sheet;

@@ -5,7 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -25,15 +28,20 @@ class RequestFingerprint {
         digest.update(path.getBytes(UTF_8));
         for (Object parameter : parameters) {
             digest.update((byte) 0);
-            digest.update(bytesOf(parameter));
+            add(parameter, digest);
         }
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    private byte[] bytesOf(Object parameter) throws IOException {
-        return parameter instanceof FileUpload file
-                ? Files.readAllBytes(file.uploadedFile())
-                : json.writeValueAsBytes(parameter);
+    /** A file is read part by part: it may be large. */
+    private void add(Object parameter, MessageDigest digest) throws IOException {
+        if (parameter instanceof FileUpload file) {
+            try (InputStream in = new DigestInputStream(Files.newInputStream(file.uploadedFile()), digest)) {
+                in.transferTo(OutputStream.nullOutputStream());
+            }
+        } else {
+            digest.update(json.writeValueAsBytes(parameter));
+        }
     }
 
     private static MessageDigest sha256() {

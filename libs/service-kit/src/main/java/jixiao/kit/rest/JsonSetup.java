@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.std.FromStringDeserializer;
+import com.fasterxml.jackson.databind.deser.std.NumberDeserializers;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
@@ -25,6 +26,7 @@ import jixiao.values.RegionCode;
 /** JSON as docs/architecture.md promises it: decimals as plain strings, unknown fields refused. */
 @Singleton
 public class JsonSetup implements ObjectMapperCustomizer {
+    private static final int MOST_DIGITS = 60;
     private static final Pattern AMOUNT = Pattern.compile("-?\\d{1,16}(\\.\\d{1,2})?");
 
     @Override
@@ -39,6 +41,7 @@ public class JsonSetup implements ObjectMapperCustomizer {
                 .addDeserializer(Money.class, new MoneyFromText())
                 .addSerializer(RegionCode.class, ToStringSerializer.instance)
                 .addDeserializer(RegionCode.class, new RegionFromText())
+                .addDeserializer(BigDecimal.class, new DecimalWithinReason())
                 .addDeserializer(FiscalYear.class, new FiscalYearFromNumber())
                 .addSerializer(FiscalYear.class, new FiscalYearAsNumber()));
     }
@@ -54,6 +57,22 @@ public class JsonSetup implements ObjectMapperCustomizer {
                 return (Money) context.handleWeirdStringValue(Money.class, text, "not an amount");
             }
             return Money.ofYuan(text);
+        }
+    }
+
+    /**
+     * Numbers a person could mean. A few characters such as {@code 1e2147483647} would pass every check that counts
+     * digits and fill the memory when they are written out.
+     */
+    private static final class DecimalWithinReason extends NumberDeserializers.BigDecimalDeserializer {
+        @Override
+        public BigDecimal deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            BigDecimal number = super.deserialize(parser, context);
+            if (number != null && (Math.abs((long) number.scale()) > MOST_DIGITS || number.precision() > MOST_DIGITS)) {
+                return (BigDecimal)
+                        context.handleWeirdStringValue(BigDecimal.class, parser.getText(), "beyond all measure");
+            }
+            return number;
         }
     }
 
