@@ -18,10 +18,12 @@ import jixiao.kit.idempotency.Idempotent;
 import jixiao.kit.identity.Caller;
 import jixiao.kit.identity.Role;
 import jixiao.kit.problem.Problem;
+import jixiao.kit.problem.ProblemBody;
 import jixiao.kit.problem.Refusal;
 import jixiao.kit.rest.Versions;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /**
@@ -31,6 +33,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/api/evaluations:batch")
 @Tag(name = "evaluations")
 public class BatchResource {
+    private static final Logger LOG = Logger.getLogger(BatchResource.class);
+
     private final ReviewSheets review;
     private final SheetJournal journal;
     private final VisibleSheets visible;
@@ -65,6 +69,9 @@ public class BatchResource {
             return refused(item, refusal);
         } catch (OptimisticLockException lost) {
             return refused(item, Problem.VERSION_CONFLICT.because("保存期间内容已被他人修改，请刷新后重新办理。"));
+        } catch (RuntimeException fault) {
+            LOG.errorf(fault, "sheet %s of a batch failed", item.id());
+            return refused(item, Problem.INTERNAL.because("系统出现问题，此项未作任何改动。请稍后单独办理。"));
         }
     }
 
@@ -91,13 +98,6 @@ public class BatchResource {
     }
 
     private static BatchResult.Item refused(BatchOrder.Item item, Refusal refusal) {
-        Problem problem = refusal.problem();
-        return new BatchResult.Item(
-                item.id(),
-                false,
-                null,
-                null,
-                new BatchResult.ItemProblem(
-                        problem.type(), problem.title(), problem.status(), refusal.getMessage(), refusal.faults()));
+        return new BatchResult.Item(item.id(), false, null, null, ProblemBody.of(refusal));
     }
 }

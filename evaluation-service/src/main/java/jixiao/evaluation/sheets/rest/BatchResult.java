@@ -1,10 +1,9 @@
 package jixiao.evaluation.sheets.rest;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.UUID;
 import jixiao.evaluation.sheets.SheetStage;
-import jixiao.kit.problem.FieldFault;
+import jixiao.kit.problem.ProblemBody;
 import org.jspecify.annotations.Nullable;
 
 /** What became of each sheet, in the order sent. */
@@ -13,18 +12,14 @@ public record BatchResult(int done, int refused, List<Item> items) {
     /**
      * @param done true also where an earlier request has done this very step for the caller
      * @param stage where the sheet stands now; null where it was refused
-     * @param problem null where it was done
+     * @param problem as the single request would be answered; null where it was done
      */
     public record Item(
             UUID id,
             boolean done,
             @Nullable SheetStage stage,
             @Nullable Long version,
-            @Nullable ItemProblem problem) {}
-
-    /** A refusal, as the single request would be answered. */
-    @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    public record ItemProblem(String type, String title, int status, String detail, List<FieldFault> errors) {}
+            @Nullable ProblemBody problem) {}
 
     static BatchResult of(List<Item> items) {
         int done = (int) items.stream().filter(Item::done).count();
