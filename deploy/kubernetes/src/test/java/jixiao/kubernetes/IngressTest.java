@@ -50,12 +50,16 @@ class IngressTest {
                         assertThat(service.path("spec").has("selector")).isFalse());
     }
 
-    /** Every path of the table, what lies below it, what only looks like it, and what nobody lists. */
+    /**
+     * Every path of the table, what lies below it, what only looks like it, and what nobody lists. A verb of a whole
+     * collection stands for itself: the door knows the collection alone, and a verb that is none is found nowhere.
+     */
     private static List<String> paths(Rendering rendering) {
         Stream<String> routed = rules(rendering)
                 .map(rule -> rule.path("path").asText().replaceFirst("/$", ""))
-                .flatMap(path ->
-                        Stream.of(path, path + "/", path + "/7c1e", path + "/7c1e/years/2026:submit", path + "x"));
+                .flatMap(path -> path.contains(":")
+                        ? Stream.of(path)
+                        : Stream.of(path, path + "/", path + "/7c1e", path + "/7c1e/years/2026:submit", path + "x"));
         Stream<String> others =
                 Stream.of("/", "/api", "/api/", "/api/publications", "/api/nothing", "/projects", "/2023");
         return Stream.concat(routed, others)
