@@ -28,6 +28,7 @@ public class CompleteSheets {
     private final EntityManager database;
     private final Outbox outbox;
     private final jakarta.enterprise.event.Event<SheetNews> watchers;
+    private final jakarta.enterprise.event.Event<SheetCompleted> completions;
     private final Clock clock;
 
     CompleteSheets(
@@ -36,12 +37,14 @@ public class CompleteSheets {
             EntityManager database,
             Outbox outbox,
             jakarta.enterprise.event.Event<SheetNews> watchers,
+            jakarta.enterprise.event.Event<SheetCompleted> completions,
             Clock clock) {
         this.assessment = assessment;
         this.profiles = profiles;
         this.database = database;
         this.outbox = outbox;
         this.watchers = watchers;
+        this.completions = completions;
         this.clock = clock;
     }
 
@@ -87,6 +90,7 @@ public class CompleteSheets {
                                 new Corrected(state, sheet.progress().correctionReason()))
                         : event("jixiao.evaluation.completed.v1", sheet, state));
         watchers.fire(new SheetNews(sheet, LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Shanghai"))));
+        completions.fire(new SheetCompleted(assessed));
     }
 
     private static BigDecimal totalPoints(RuleProfile profile) {

@@ -32,7 +32,7 @@ public class Told {
     }
 
     /** A department that spends the money itself. */
-    Unit departmentAsUnit(String region) {
+    public Unit departmentAsUnit(String region) {
         UUID id = UUID.randomUUID();
         String code = "O" + id.toString().substring(0, 8);
         organisation(id, region, code, "部门" + code, null);
@@ -48,7 +48,7 @@ public class Told {
             return region + "/" + departmentCode();
         }
 
-        String departmentCode() {
+        public String departmentCode() {
             return id.equals(departmentId) ? code : code + "D";
         }
     }

@@ -1,0 +1,6 @@
+package jixiao.evaluation.statistics;
+
+/** Sums and means over completed sheets. */
+public interface Summaries {
+    Summary of(Selection selection);
+}
