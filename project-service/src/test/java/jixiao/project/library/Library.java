@@ -121,6 +121,16 @@ public class Library {
                         .replaceFirst("\"totalScore\": \"[0-9.]+\"", "\"totalScore\": \"" + score + "\""));
     }
 
+    public void isDecided(String projectId, int version, String share) {
+        receive(
+                "evaluation-service",
+                "jixiao.evaluations",
+                "jixiao.result.decided.v1",
+                projectId,
+                example -> example.replaceFirst("\"version\": \\d+", "\"version\": " + version)
+                        .replace("\"share\": \"0.10\"", "\"share\": \"" + share + "\""));
+    }
+
     private void receive(String type, String projectId, UnaryOperator<String> change) {
         receive("indicator-service", "jixiao.goals", type, projectId, change);
     }

@@ -87,6 +87,26 @@ class ProjectsApiTest {
     }
 
     @Test
+    void what_was_decided_on_the_result_stands_beside_it_and_late_news_changes_nothing() {
+        library.open("640375");
+        String year = register("640375", "有决定").extract().header("Location");
+        String id = year.split("/")[5];
+        clerk("640375").get(year).then().body("nextBudget", nullValue());
+
+        library.isDecided(id, 4, "0.10");
+        library.isDecided(id, 2, "0.50");
+
+        clerk("640375")
+                .get(year)
+                .then()
+                .body("nextBudget.outcome", equalTo("CHANGED"))
+                .body("nextBudget.measure", equalTo("CUT"))
+                .body("nextBudget.share", equalTo("0.10"))
+                .body("nextBudget.amount", equalTo("89280.00"))
+                .body("nextBudget.reason", equalTo("部分支出因物价上涨。"));
+    }
+
+    @Test
     void a_page_asks_for_its_organisations_at_once() {
         library.open("640374");
         for (int i = 0; i < 12; i++) {

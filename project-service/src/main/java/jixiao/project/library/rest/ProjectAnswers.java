@@ -10,6 +10,8 @@ import jixiao.kit.identity.Caller;
 import jixiao.kit.problem.Problem;
 import jixiao.kit.rest.Page;
 import jixiao.kit.rest.Versions;
+import jixiao.project.library.BudgetDecision;
+import jixiao.project.library.BudgetDecisions;
 import jixiao.project.library.EvaluationResult;
 import jixiao.project.library.EvaluationResults;
 import jixiao.project.library.GoalReviews;
@@ -28,6 +30,7 @@ class ProjectAnswers {
     private final ProjectYears years;
     private final GoalReviews reviews;
     private final EvaluationResults results;
+    private final BudgetDecisions decisions;
     private final UnitsAndDepartments units;
     private final Caller caller;
 
@@ -35,11 +38,13 @@ class ProjectAnswers {
             ProjectYears years,
             GoalReviews reviews,
             EvaluationResults results,
+            BudgetDecisions decisions,
             UnitsAndDepartments units,
             Caller caller) {
         this.years = years;
         this.reviews = reviews;
         this.results = results;
+        this.decisions = decisions;
         this.units = units;
         this.caller = caller;
     }
@@ -63,6 +68,10 @@ class ProjectAnswers {
                 reviews.of(year.project().id(), year.fiscalYear()).orElse(null),
                 results.of(year.project().id(), year.fiscalYear())
                         .map(EvaluationResult::result)
+                        .orElse(null),
+                decisions
+                        .of(year.project().id(), year.fiscalYear())
+                        .map(BudgetDecision::next)
                         .orElse(null));
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import jixiao.project.library.Admission;
+import jixiao.project.library.BudgetDecision;
 import jixiao.project.library.EvaluationResult;
 import jixiao.project.library.GoalReview;
 import jixiao.project.library.Grade;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param goalReview the last review of its goal this service has learned of
  * @param result of its self-evaluation, once that is completed
+ * @param nextBudget what was decided on that result for next year's budget, once it is
  * @param possible what can be done at its stage
  */
 public record ProjectYearView(
@@ -28,6 +30,7 @@ public record ProjectYearView(
         @Nullable Admission admission,
         @Nullable Review goalReview,
         EvaluationResult.@Nullable Result result,
+        BudgetDecision.@Nullable NextBudget nextBudget,
         Set<Step> possible,
         List<StepTaken> history) {
 
@@ -35,13 +38,15 @@ public record ProjectYearView(
             ProjectYear year,
             UnitAndDepartment who,
             @Nullable GoalReview review,
-            EvaluationResult.@Nullable Result result) {
+            EvaluationResult.@Nullable Result result,
+            BudgetDecision.@Nullable NextBudget nextBudget) {
         return new ProjectYearView(
                 ProjectState.of(year, who),
                 year.executedAsOf(),
                 year.admission(),
                 review == null ? null : new Review(review.goalVersion(), review.grade()),
                 result,
+                nextBudget,
                 Step.possibleAt(year.stage()),
                 year.history());
     }
