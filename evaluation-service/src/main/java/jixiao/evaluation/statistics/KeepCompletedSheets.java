@@ -6,9 +6,11 @@ import jakarta.enterprise.event.Observes;
 import jixiao.evaluation.profiles.ProfileChoice;
 import jixiao.evaluation.sheets.ProfileReference;
 import jixiao.evaluation.sheets.SheetCompleted;
+import jixiao.evaluation.sheets.SheetNews;
+import jixiao.evaluation.sheets.SheetStage;
 import jixiao.profiles.RuleProfile;
 
-/** Keeps the figures of a sheet in the transaction that completes it. */
+/** Keeps the figures of a sheet in the transaction that completes it, until the project is given up. */
 @ApplicationScoped
 class KeepCompletedSheets {
     /** Before whatever draws on the figures. */
@@ -26,5 +28,11 @@ class KeepCompletedSheets {
         ProfileReference reference = completed.assessed().sheet().profile();
         RuleProfile profile = profiles.used(reference.id(), reference.version());
         kept.keep(CompletedSheet.of(completed.assessed(), profile.inflation()));
+    }
+
+    void forget(@Observes SheetNews news) {
+        if (news.sheet().progress().stage() == SheetStage.CANCELLED) {
+            kept.forget(news.sheet().id());
+        }
     }
 }

@@ -130,6 +130,25 @@ class StatisticsTableTest {
     }
 
     @Test
+    void a_project_that_is_given_up_after_all_leaves_the_table() {
+        String sheet = table("unit=" + published.unit().key()).jsonPath().getString("items[0].sheetId");
+        for (String step : List.of("correct", "cancel")) {
+            given().urlEncodingEnabled(false)
+                    .auth()
+                    .oauth2(TokensForTests.ofRegion(Role.FUND_OFFICE, "640303"))
+                    .contentType("application/json")
+                    .body("{\"remarks\": \"项目取消。\"}")
+                    .post("/api/evaluations/" + sheet + ":" + step)
+                    .then()
+                    .statusCode(200);
+        }
+
+        ask("unit=" + published.unit().key())
+                .body("total.projects", equalTo(6))
+                .body("total.amount.written", equalTo("51.91"));
+    }
+
+    @Test
     void the_table_downloads_as_csv_with_its_total_first() {
         byte[] csv = given().auth()
                 .oauth2(TokensForTests.ofRegion(Role.AUDITOR, "640300"))

@@ -7,6 +7,7 @@ import java.sql.Timestamp;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.UUID;
 import jixiao.evaluation.sheets.Sheet;
 import jixiao.evaluation.sheets.Subject;
 import jixiao.evaluation.statistics.CompletedSheet;
@@ -78,6 +79,13 @@ class SqlCompletedSheets implements CompletedSheets {
                 upsert.executeUpdate();
             }
         });
+    }
+
+    @Override
+    public void forget(UUID sheetId) {
+        database.createNativeMutationQuery("delete from completed_sheet where sheet_id = :sheet")
+                .setParameter("sheet", sheetId)
+                .executeUpdate();
     }
 
     private static List<Object> values(CompletedSheet figures) {
