@@ -123,7 +123,7 @@ final class FormMarkup {
             case TRANSFER_REGIONAL -> written(funds.transferRegional());
             case GOAL, EXPECTED -> form.goal();
             case ACHIEVED -> form.yearEnd() == null ? null : form.yearEnd().achieved();
-            case CAPTION, GROUP_TOTAL, OTHER -> null;
+            case CAPTION, GROUP_TOTAL, YEAR, MONEY_UNIT, OTHER -> null;
         };
     }
 

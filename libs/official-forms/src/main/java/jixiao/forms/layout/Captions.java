@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The spellings of a set of captions: finds what a printed caption means, however it is spaced and bracketed. */
 public final class Captions<E extends Enum<E>> {
     private static final int LONGEST = 24;
     private static final Pattern NUMBERING = Pattern.compile("^\\d{1,2}[.．、](?!\\d)");
     private static final Pattern CLOSING_BRACKET = Pattern.compile("\\([^()]*\\)$");
+    private static final Pattern LEADING_DASH = Pattern.compile("^[-—–－]+");
+    private static final Pattern YEAR = Pattern.compile("^20\\d\\d(?:年?(?=年.{3})|年(?=总体目标|绩效目标))");
 
     private final Map<String, E> meanings = new HashMap<>();
 
@@ -25,8 +28,24 @@ public final class Captions<E extends Enum<E>> {
             return Optional.empty();
         }
         String bare = bare(written);
-        E meaning = meanings.get(bare);
-        return Optional.ofNullable(meaning != null ? meaning : meanings.get(withoutBracket(bare)));
+        E meaning = spelled(bare);
+        return Optional.ofNullable(
+                meaning != null ? meaning : spelled(YEAR.matcher(bare).replaceFirst("")));
+    }
+
+    /** With the brackets that close it, or without: “项目资金（万元）（10分）”. */
+    private @Nullable E spelled(String bare) {
+        String caption = bare;
+        E meaning = meanings.get(caption);
+        while (meaning == null && caption.endsWith(")")) {
+            String shorter = withoutColon(CLOSING_BRACKET.matcher(caption).replaceFirst(""));
+            if (shorter.equals(caption)) {
+                return null;
+            }
+            caption = shorter;
+            meaning = meanings.get(caption);
+        }
+        return meaning;
     }
 
     public boolean contains(String written) {
@@ -65,7 +84,7 @@ public final class Captions<E extends Enum<E>> {
     }
 
     private static String bare(String written) {
-        String text = unspaced(written);
+        String text = LEADING_DASH.matcher(unspaced(written)).replaceFirst("");
         if (!text.isEmpty() && Character.isDigit(text.charAt(0))) {
             text = NUMBERING.matcher(text).replaceFirst("");
         }
@@ -94,10 +113,6 @@ public final class Captions<E extends Enum<E>> {
             }
         }
         return text.toString();
-    }
-
-    private static String withoutBracket(String text) {
-        return text.endsWith(")") ? withoutColon(CLOSING_BRACKET.matcher(text).replaceFirst("")) : text;
     }
 
     private static String withoutColon(String text) {

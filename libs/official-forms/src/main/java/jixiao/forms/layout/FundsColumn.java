@@ -7,5 +7,7 @@ public enum FundsColumn {
     EXECUTED,
     POINTS,
     RATE,
-    SCORE
+    SCORE,
+    /** A column the model does not name, such as 原因. */
+    OTHER
 }

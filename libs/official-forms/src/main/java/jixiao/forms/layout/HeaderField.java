@@ -27,6 +27,10 @@ public enum HeaderField {
     /** 预期目标 of a self-evaluation, beside {@link #ACHIEVED}. */
     EXPECTED,
     ACHIEVED,
+    /** 预算年度: the year the document is about, where its title does not say. */
+    YEAR,
+    /** 金额单位; a bare 单位 before an organisation is 实施单位. */
+    MONEY_UNIT,
     /** Known to be a caption, but of nothing the model names, such as 项目负责人. */
     OTHER
 }

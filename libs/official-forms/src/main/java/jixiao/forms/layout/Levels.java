@@ -10,6 +10,7 @@ import jixiao.values.Subcategory;
 /** Reads first- and second-level captions as forms write them: “产出 指标 (50分)”, “(一)数量指标:”, 可持续影响. */
 public final class Levels {
     private static final Pattern NUMBERING = Pattern.compile("^[(（]?[一二三四五六七八九十0-9]+[)）、.．]+");
+    private static final Pattern POINTS = Pattern.compile("(?<=\\D)\\d{1,3}(?:\\.\\d+)?分$");
     private static final int LONGEST = 40;
 
     private final Captions<Category> categories;
@@ -33,6 +34,7 @@ public final class Levels {
     }
 
     private static String unnumbered(String caption) {
-        return NUMBERING.matcher(caption.strip()).replaceFirst("");
+        return POINTS.matcher(NUMBERING.matcher(caption.strip()).replaceFirst(""))
+                .replaceFirst("");
     }
 }

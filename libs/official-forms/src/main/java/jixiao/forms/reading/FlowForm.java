@@ -37,8 +37,10 @@ final class FlowForm {
         this.fields = new HeaderFields(findings);
     }
 
-    FormDraft read(int line, List<SourceLine> lines) {
-        List<Fragment> fragments = Fragment.of(lines);
+    /** @param doubtful the line on which the columns cannot be told, where they are too many to be read without cells */
+    FormDraft read(int doubtful, Section.Form section) {
+        int line = section.line();
+        List<Fragment> fragments = Fragment.of(section.lines());
         FlowCaptions captions = new FlowCaptions(fragments);
         int index = 0;
         Optional<Integer> head = Optional.empty();
@@ -48,7 +50,7 @@ final class FlowForm {
         }
         boolean selfEvaluation = columns.contains(IndicatorColumn.ACTUAL) || fields.text(HeaderField.ACHIEVED) != null;
         if (selfEvaluation || !TWO_COLUMNS.containsAll(columns)) {
-            findings.add(Problem.COLUMNS_LOST, line, "绩效指标");
+            findings.add(Problem.COLUMNS_LOST, doubtful, "绩效指标");
             YearEnd yearEnd = selfEvaluation ? new YearEnd(List.of(), null, null, null) : null;
             return new FormDraft(line, fields, List.of(), yearEnd);
         }

@@ -26,14 +26,16 @@ record FormDraft(
             findings.add(Problem.INDICATORS_MISSING, line, "绩效指标");
         }
         String goal = fields.goal();
+        OrganisationName department = fields.organisation(HeaderField.DEPARTMENT);
+        OrganisationName unit = fields.organisation(HeaderField.UNIT);
         return new ProjectForm(
                 line,
                 null,
                 name,
-                fields.text(HeaderField.DEPARTMENT),
-                null,
-                fields.text(HeaderField.UNIT),
-                null,
+                department == null ? null : department.name(),
+                department == null ? null : department.code(),
+                unit == null ? null : unit.name(),
+                unit == null ? null : unit.code(),
                 fields.text(HeaderField.ATTRIBUTE),
                 fields.text(HeaderField.TERM),
                 fields.text(HeaderField.FUND_OFFICE),

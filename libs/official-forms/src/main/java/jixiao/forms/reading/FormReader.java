@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * understand becomes a finding with its line, never a guess, and never an exception. Safe for use by many threads.
  */
 public final class FormReader {
+    private static final int FEW_LINES = 20;
+    private static final char LOST = '\uFFFD';
+
     private final Vocabulary vocabulary;
     private final Layouts layouts;
 
@@ -35,7 +38,10 @@ public final class FormReader {
     }
 
     public FormDocument read(String text) {
-        return new Reading().read(Outline.of(SourceText.lines(text), vocabulary));
+        List<SourceLine> lines = SourceText.lines(text);
+        Reading reading = new Reading();
+        reading.reportLostCharacters(lines);
+        return reading.read(Outline.of(lines, vocabulary));
     }
 
     private final class Reading {
@@ -48,6 +54,12 @@ public final class FormReader {
         private @Nullable Notice notice;
         private @Nullable Statistics statistics;
         private @Nullable Report report;
+
+        void reportLostCharacters(List<SourceLine> lines) {
+            lines.stream()
+                    .filter(line -> line.texts().stream().anyMatch(text -> text.indexOf(LOST) >= 0))
+                    .forEach(line -> findings.add(Problem.CHARACTERS_LOST, line.number(), null, line.joined()));
+        }
 
         FormDocument read(List<Section> sections) {
             for (Section section : sections) {
@@ -102,23 +114,25 @@ public final class FormReader {
         }
 
         private void readForm(Section.Form section) {
-            MoneyUnit formUnit = Optional.ofNullable(section.heading().unit())
-                    .or(() -> section.lines().stream()
-                            .limit(20)
-                            .flatMap(line -> line.texts().stream())
-                            .flatMap(text -> Amounts.unitIn(text).stream())
-                            .findFirst())
-                    .orElse(null);
-            Amounts amounts = new Amounts(formUnit, findings);
-            boolean rows = section.lines().getFirst().isRow();
-            FormDraft draft = rows
-                    ? new GridForm(vocabulary, amounts, findings).read(section.line(), section.lines())
-                    : new FlowForm(vocabulary, amounts, findings).read(section.line(), section.lines());
-            begin(section.heading(), section.line(), kind(section, draft), section.lines(), formUnit);
+            Preamble preamble = Preamble.of(section, vocabulary, findings);
+            Amounts amounts = new Amounts(preamble.unit(), findings);
+            FormDraft draft = draft(section, amounts);
+            Heading above = section.heading().with(preamble.year(), preamble.unit());
+            begin(above, section.line(), kind(section, draft), section.lines(), preamble.unit());
             ProjectForm form = draft.form(amounts, findings);
             if (form != null) {
                 projects.add(form);
             }
+        }
+
+        private FormDraft draft(Section.Form section, Amounts amounts) {
+            if (section.hasRows()) {
+                return new GridForm(vocabulary, amounts, findings).read(section.line(), section.lines());
+            }
+            LooseTable loose = LooseTable.of(section.lines(), vocabulary, findings);
+            return loose.rows().isEmpty()
+                    ? new FlowForm(vocabulary, amounts, findings).read(loose.doubtfulLine(section.line()), section)
+                    : new GridForm(vocabulary, amounts, findings).read(section.line(), loose.rows());
         }
 
         private Layout.Kind kind(Section.Form section, FormDraft draft) {
@@ -154,15 +168,24 @@ public final class FormReader {
                 String title = found.title() == null ? "" : found.title();
                 layout = layouts.recognise(kind, title, text).orElse(null);
                 checkTitle(found, line);
-            } else if (found.year() != null
-                    && heading.year() != null
-                    && !found.year().equals(heading.year())) {
+            } else {
+                compare(found, heading, line);
+            }
+        }
+
+        private void compare(Heading found, Heading document, int line) {
+            if (found.title() != null
+                    && document.title() != null
+                    && !found.title().equals(document.title())) {
+                findings.add(Problem.TITLE_DIFFERS, line, "标题", found.title(), document.title());
+            }
+            if (found.year() != null && document.year() != null && !found.year().equals(document.year())) {
                 findings.add(
                         Problem.FISCAL_YEAR_DIFFERS,
                         line,
                         "年度",
                         found.year().toString(),
-                        heading.year().toString());
+                        document.year().toString());
             }
         }
 
@@ -178,13 +201,31 @@ public final class FormReader {
         }
 
         private void readProse(Section.Prose prose) {
-            SourceLine first = prose.lines().getFirst();
+            Optional<SourceLine> table = prose.lines().stream()
+                    .filter(line -> IndicatorHead.in(line, vocabulary).isPresent())
+                    .findFirst();
+            table.ifPresent(head -> findings.add(Problem.TABLE_WITHOUT_PROJECT, head.number(), "项目名称"));
             if (report == null && ProseReader.isReport(prose.lines())) {
                 report = ProseReader.report(prose.lines());
             } else if (heading == null && notice == null) {
                 notice = ProseReader.notice(prose.lines());
             } else {
-                findings.add(Problem.TEXT_NOT_UNDERSTOOD, first.number(), null, first.joined());
+                notRead(prose.lines());
+            }
+        }
+
+        private void notRead(List<SourceLine> lines) {
+            SourceLine first = lines.getFirst();
+            if (lines.size() <= FEW_LINES) {
+                lines.forEach(line -> findings.add(Problem.TEXT_NOT_UNDERSTOOD, line.number(), null, line.joined()));
+            } else {
+                findings.add(
+                        Problem.LINES_NOT_READ,
+                        first.number(),
+                        null,
+                        Integer.toString(first.number()),
+                        Integer.toString(lines.getLast().number()),
+                        first.joined());
             }
         }
     }

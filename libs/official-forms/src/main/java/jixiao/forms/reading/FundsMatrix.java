@@ -2,6 +2,7 @@ package jixiao.forms.reading;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,11 +12,13 @@ import jixiao.forms.document.YearEnd.FundsLine;
 import jixiao.forms.layout.FundsColumn;
 import jixiao.forms.layout.FundsSource;
 import jixiao.forms.layout.Vocabulary;
+import jixiao.values.MoneyUnit;
 import org.jspecify.annotations.Nullable;
 
 /** The funds of a self-evaluation: one row per source, one column per stage of the year. */
 final class FundsMatrix {
     private static final String UNKNOWN_SOURCE = "UNKNOWN";
+    private static final Pattern BASE_OF_RATE = Pattern.compile("\\s*预算数\\s*[（(]\\s*[AaＡ]\\s*[)）]\\s*");
     private static final Pattern PERCENT = Pattern.compile("\\s*[%％]$");
 
     private final Vocabulary vocabulary;
@@ -24,9 +27,21 @@ final class FundsMatrix {
     private final Map<FundsColumn, Integer> columns;
     private final int firstColumn;
     private final List<FundsLine> rows = new ArrayList<>();
+    private final SourceLine head;
+    private final @Nullable MoneyUnit unit;
     private @Nullable Boolean besideCaption;
 
-    private FundsMatrix(Vocabulary vocabulary, Amounts amounts, Findings findings, Map<FundsColumn, Integer> columns) {
+    private FundsMatrix(
+            SourceLine head,
+            Vocabulary vocabulary,
+            Amounts amounts,
+            Findings findings,
+            Map<FundsColumn, Integer> columns) {
+        this.head = head;
+        this.unit = head.texts().stream()
+                .flatMap(caption -> Amounts.unitIn(caption).stream())
+                .findFirst()
+                .orElse(null);
         this.vocabulary = vocabulary;
         this.amounts = amounts;
         this.findings = findings;
@@ -39,22 +54,83 @@ final class FundsMatrix {
         Map<FundsColumn, Integer> columns = vocabulary.fundsColumns().positions(line.texts(), FundsColumn.class);
         boolean stages = columns.containsKey(FundsColumn.EXECUTED)
                 && (columns.containsKey(FundsColumn.OPENING) || columns.containsKey(FundsColumn.ADJUSTED));
-        return stages ? Optional.of(new FundsMatrix(vocabulary, amounts, findings, columns)) : Optional.empty();
+        if (!columns.containsKey(FundsColumn.ADJUSTED)
+                && isBaseOfRate(line.text(columns.getOrDefault(FundsColumn.OPENING, -1)))) {
+            columns.put(FundsColumn.ADJUSTED, columns.remove(FundsColumn.OPENING));
+        }
+        return stages ? Optional.of(new FundsMatrix(line, vocabulary, amounts, findings, columns)) : Optional.empty();
+    }
+
+    /** 预算数(A), of which 执行率(B/A) is taken, is the adjusted budget. */
+    private static boolean isBaseOfRate(String caption) {
+        return BASE_OF_RATE.matcher(caption).matches();
+    }
+
+    /** Whether the row is one of funds: its caption says so, or no other field's caption does and it states amounts. */
+    boolean takes(SourceLine line, int caption) {
+        String written = line.text(caption);
+        if (vocabulary.fundsSources().contains(written)) {
+            return true;
+        }
+        return vocabulary.fields().meaning(written).isEmpty()
+                && line.filled().stream()
+                        .filter(position -> position > caption)
+                        .anyMatch(position -> Amounts.isAmount(line.text(position)));
     }
 
     /** Reads a row; extracted rows are often shifted against their head. */
     void add(SourceLine line, int caption) {
         String written = line.text(caption);
-        int shift = firstValue(line, caption) - firstColumn;
+        Map<FundsColumn, String> cells = cells(line, caption);
         rows.add(new FundsLine(
                 written,
                 source(written, line.number()),
-                amount(line, FundsColumn.OPENING, shift, "年初预算数"),
-                amount(line, FundsColumn.ADJUSTED, shift, "全年预算数"),
-                amount(line, FundsColumn.EXECUTED, shift, "全年执行数"),
-                text(line, FundsColumn.POINTS, shift),
-                rate(line, shift),
-                text(line, FundsColumn.SCORE, shift)));
+                amount(line, cells, FundsColumn.OPENING, "年初预算数"),
+                amount(line, cells, FundsColumn.ADJUSTED, "全年预算数"),
+                amount(line, cells, FundsColumn.EXECUTED, "全年执行数"),
+                cells.get(FundsColumn.POINTS),
+                rate(cells.get(FundsColumn.RATE)),
+                cells.get(FundsColumn.SCORE)));
+    }
+
+    /** The values by their columns; one under no column of the matrix, such as 原因, is reported. */
+    private Map<FundsColumn, String> cells(SourceLine line, int caption) {
+        boolean sharesMergedCaption = caption >= firstColumn
+                && line.filled().stream()
+                        .filter(position -> position > caption)
+                        .findFirst()
+                        .filter(position -> reached(position) == firstColumn)
+                        .isPresent();
+        int shift = sharesMergedCaption ? 0 : firstValue(line, caption) - firstColumn;
+        Map<FundsColumn, String> cells = new EnumMap<>(FundsColumn.class);
+        for (int position : line.filled()) {
+            if (position > caption) {
+                int column = sharesMergedCaption ? reached(position) : position - shift;
+                FundsColumn meaning = at(column);
+                if (meaning == null
+                        || meaning == FundsColumn.OTHER
+                        || cells.putIfAbsent(meaning, line.text(position)) != null) {
+                    findings.add(Problem.TEXT_NOT_UNDERSTOOD, line.number(), line.text(caption), line.text(position));
+                }
+            }
+        }
+        return cells;
+    }
+
+    private @Nullable FundsColumn at(int position) {
+        return columns.entrySet().stream()
+                .filter(column -> column.getValue() == position)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Where captions and the first column share a merged caption, each value stands under the one that reaches it. */
+    private int reached(int position) {
+        return head.filled().stream()
+                .filter(column -> column <= position)
+                .reduce((left, right) -> right)
+                .orElse(-1);
     }
 
     /**
@@ -79,19 +155,15 @@ final class FundsMatrix {
         return source.map(Enum::name).orElse(UNKNOWN_SOURCE);
     }
 
-    private @Nullable WrittenAmount amount(SourceLine line, FundsColumn column, int shift, String caption) {
-        return amounts.read(text(line, column, shift), caption, line.number());
+    private @Nullable WrittenAmount amount(
+            SourceLine line, Map<FundsColumn, String> cells, FundsColumn column, String caption) {
+        String printed = head.text(columns.getOrDefault(column, -1));
+        String field = Amounts.unitIn(printed).isPresent() ? printed : caption;
+        return amounts.read(cells.get(column), field, line.number(), unit);
     }
 
-    private @Nullable String rate(SourceLine line, int shift) {
-        String written = text(line, FundsColumn.RATE, shift);
+    private static @Nullable String rate(@Nullable String written) {
         return written == null ? null : PERCENT.matcher(written).replaceFirst("");
-    }
-
-    private @Nullable String text(SourceLine line, FundsColumn column, int shift) {
-        Integer position = columns.get(column);
-        String text = position == null ? "" : line.text(position + shift);
-        return text.isEmpty() ? null : text;
     }
 
     List<FundsLine> rows() {

@@ -2,8 +2,8 @@ package jixiao.forms.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import jixiao.forms.document.IndicatorRow;
 import jixiao.forms.document.YearEnd;
 import jixiao.forms.layout.Captions;
 import jixiao.forms.layout.HeaderField;
@@ -18,11 +18,10 @@ final class GridForm {
     private final HeaderFields fields;
     private @Nullable FundsMatrix matrix;
     private boolean inMatrix;
-    private @Nullable GoalPair goals;
+    private @Nullable GoalBlock goals;
+    private @Nullable String goal;
+    private @Nullable TermIndicators term;
     private @Nullable GridIndicators indicators;
-
-    /** 预期目标 and 实际完成情况 side by side, their texts in the rows below. */
-    private record GoalPair(int expected, int achieved) {}
 
     GridForm(Vocabulary vocabulary, Amounts amounts, Findings findings) {
         this.vocabulary = vocabulary;
@@ -36,25 +35,64 @@ final class GridForm {
         boolean cellsReachDown =
                 rows.stream().anyMatch(row -> row.cells().stream().anyMatch(Cell::spanned));
         for (SourceLine row : rows) {
-            if (indicators != null && (indicators.totals() != null || isFooter(row))) {
-                readFields(row);
-            } else if (indicators != null) {
-                indicators.add(row);
-            } else {
-                indicators = IndicatorHead.in(row, vocabulary)
-                        .map(head -> new GridIndicators(head, cellsReachDown, vocabulary, amounts, findings))
-                        .orElse(null);
-                if (indicators == null) {
-                    readHeader(row);
-                }
+            if (indicators != null) {
+                readBelow(row, indicators);
+            } else if (!beginIndicators(row, cellsReachDown) && !readNumberedGoal(row)) {
+                readHeader(row);
             }
         }
-        return new FormDraft(line, fields, indicators == null ? List.of() : indicators.end(), yearEnd());
+        List<IndicatorRow> read = indicators == null ? List.of() : indicators.end();
+        if (term != null) {
+            term.addTo(fields, cellsReachDown, vocabulary);
+        }
+        return new FormDraft(line, fields, read, yearEnd());
+    }
+
+    private boolean beginIndicators(SourceLine row, boolean cellsReachDown) {
+        term = TermIndicators.in(row, goals, vocabulary).orElse(null);
+        if (term != null) {
+            findings.add(Problem.TERM_INDICATORS, row.number(), "绩效指标", term.caption());
+        }
+        SourceLine year = term == null ? row : term.year(row);
+        Optional<IndicatorHead> head = IndicatorHead.in(year, vocabulary);
+        head.ifPresent(found -> {
+            String ofGoal = NumberedGoal.read(found.side(), vocabulary).orElse(goal);
+            indicators = new GridIndicators(found, cellsReachDown, vocabulary, amounts, findings)
+                    .headedOn(row.number(), ofGoal);
+        });
+        return head.isPresent();
+    }
+
+    private void readBelow(SourceLine row, GridIndicators rows) {
+        if (rows.totals() != null || isFooter(row, rows)) {
+            readFields(row);
+        } else if (!readNumberedGoal(row)) {
+            rows.add(term == null ? row : term.year(row));
+        }
+    }
+
+    /** 年度绩效目标1 with its text; the indicators below are its own. */
+    private boolean readNumberedGoal(SourceLine row) {
+        List<Integer> filled = row.filled();
+        Optional<String> caption = filled.size() == 2 ? NumberedGoal.read(row.first(), vocabulary) : Optional.empty();
+        caption.ifPresent(found -> {
+            goal = found;
+            inMatrix = false;
+            String text = found + "：" + row.text(filled.getLast());
+            fields.continueField(HeaderField.GOAL, "绩效目标", text, row.number());
+            if (indicators != null) {
+                indicators.enterGoal(found);
+            }
+        });
+        return caption.isPresent();
     }
 
     /** A field below the indicators, such as 存在问题. */
-    private boolean isFooter(SourceLine row) {
+    private boolean isFooter(SourceLine row, GridIndicators rows) {
         String first = row.first();
+        if (row.filled().isEmpty() || !rows.isLeftOfContent(row.filled().getFirst())) {
+            return false;
+        }
         Optional<HeaderField> field = vocabulary
                 .fields()
                 .meaning(first)
@@ -94,72 +132,64 @@ final class GridForm {
         if (headed.isPresent()) {
             matrix = headed.get();
             inMatrix = true;
-        } else if (!(inMatrix && readFunds(row)) && !startsGoalPair(row) && !(goals != null && readGoals(row, goals))) {
+        } else if (!(inMatrix && readFunds(row)) && !startsGoals(row) && !(goals != null && goals.read(row, fields))) {
             readFields(row);
         }
     }
 
     private boolean readFunds(SourceLine row) {
-        for (int position : row.filled()) {
-            HeaderField field = vocabulary.fields().meaning(row.text(position)).orElse(null);
-            if (field == HeaderField.GOAL || field == HeaderField.EXPECTED) {
-                inMatrix = false;
-                return false;
-            }
-            if (field != HeaderField.CAPTION && matrix != null) {
-                matrix.add(row, position);
-                return true;
-            }
+        Optional<Integer> caption = row.filled().stream()
+                .filter(position -> !isCaption(row.text(position), HeaderField.CAPTION))
+                .findFirst();
+        if (matrix == null || caption.isEmpty()) {
+            return true;
         }
-        return true;
+        inMatrix = matrix.takes(row, caption.get());
+        if (inMatrix) {
+            matrix.add(row, caption.get());
+        }
+        return inMatrix;
     }
 
-    private boolean startsGoalPair(SourceLine row) {
-        Map<HeaderField, Integer> captions = vocabulary.fields().positions(row.texts(), HeaderField.class);
-        Integer expected = captions.getOrDefault(HeaderField.EXPECTED, captions.get(HeaderField.GOAL));
-        Integer achieved = captions.get(HeaderField.ACHIEVED);
-        boolean pair = expected != null
-                && achieved != null
-                && row.filled().stream()
-                        .allMatch(position -> vocabulary.fields().contains(row.text(position)));
-        if (pair) {
-            goals = new GoalPair(expected, achieved);
-        }
-        return pair;
+    private boolean isCaption(String text, HeaderField field) {
+        return vocabulary.fields().meaning(text).filter(field::equals).isPresent();
     }
 
-    private boolean readGoals(SourceLine row, GoalPair pair) {
-        List<Integer> filled = row.filled();
-        if (filled.stream().anyMatch(position -> vocabulary.fields().contains(row.text(position)))) {
-            return false;
-        }
-        for (int index = 0; index < filled.size(); index++) {
-            int position = filled.get(index);
-            boolean right = position >= pair.achieved() || filled.size() == 2 && index == 1;
-            HeaderField field = right ? HeaderField.ACHIEVED : HeaderField.EXPECTED;
-            fields.continueField(field, right ? "实际完成情况" : "预期目标", row.text(position), row.number());
-        }
-        return true;
+    private boolean startsGoals(SourceLine row) {
+        Optional<GoalBlock> started = GoalBlock.headedBy(row, vocabulary);
+        started.ifPresent(block -> goals = block);
+        return started.isPresent();
     }
 
     private void readFields(SourceLine row) {
-        List<Integer> filled = row.filled();
+        SourceLine pieces = HeaderPieces.of(row, vocabulary);
+        List<Integer> filled = pieces.filled();
         for (int index = 0; index < filled.size(); index++) {
-            String text = row.text(filled.get(index));
-            Optional<HeaderField> caption = vocabulary.fields().meaning(text);
-            Optional<Captions.Opening<HeaderField>> opening =
-                    vocabulary.fields().opening(text);
-            if (caption.isPresent()) {
-                fields.begin(caption.get(), text, row.number());
-            } else if (opening.isPresent() && !fields.awaitsProse()) {
-                fields.begin(opening.get().meaning(), opening.get().caption(), row.number());
-                fields.add(opening.get().rest(), "");
-            } else if (fields.awaitsValueIn(row.number())) {
-                fields.add(text, "");
-            } else {
-                readUnknown(row, filled, index);
-            }
+            readField(pieces, filled, index);
         }
+    }
+
+    private void readField(SourceLine row, List<Integer> filled, int index) {
+        String text = row.text(filled.get(index));
+        Optional<HeaderField> caption = vocabulary.fields().meaning(text);
+        Optional<Captions.Opening<HeaderField>> opening = vocabulary.fields().opening(text);
+        boolean words =
+                caption.filter(field -> fields.awaitsWords(field, row.number())).isPresent()
+                        && !isAmount(row, filled, index + 1);
+        if (caption.isPresent() && !words) {
+            fields.begin(caption.get(), text, row.number());
+        } else if (!words && opening.isPresent() && !fields.awaitsProse()) {
+            fields.begin(opening.get().meaning(), opening.get().caption(), row.number());
+            fields.add(opening.get().rest(), "");
+        } else if (fields.awaitsValueIn(row.number())) {
+            fields.add(text, "");
+        } else if (!Preamble.states(text)) {
+            readUnknown(row, filled, index);
+        }
+    }
+
+    private static boolean isAmount(SourceLine row, List<Integer> filled, int index) {
+        return index < filled.size() && Amounts.isAmount(row.text(filled.get(index)));
     }
 
     /** Text where a caption is due: a caption we do not know, or the rest of the value above. */
@@ -169,7 +199,7 @@ final class GridForm {
         if (hasValue) {
             fields.begin(HeaderField.OTHER, text, row.number());
             findings.add(Problem.CAPTION_UNKNOWN, row.number(), text, text);
-        } else if (index == 0 && filled.getFirst() > 0 && fields.isOpen()) {
+        } else if (fields.continuesOther(row.number()) || index == 0 && filled.getFirst() > 0 && fields.isOpen()) {
             fields.add(text, "\n");
         } else {
             findings.add(Problem.TEXT_NOT_UNDERSTOOD, row.number(), null, text);

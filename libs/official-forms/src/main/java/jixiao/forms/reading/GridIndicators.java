@@ -23,6 +23,7 @@ final class GridIndicators {
     private @Nullable RowDraft open;
     private int shift;
     private @Nullable Totals totals;
+    private @Nullable String goal;
 
     GridIndicators(
             IndicatorHead head, boolean cellsReachDown, Vocabulary vocabulary, Amounts amounts, Findings findings) {
@@ -34,11 +35,27 @@ final class GridIndicators {
         this.trail = new LevelTrail(vocabulary.levels(), findings);
     }
 
+    /** Says which levels the head on that line has no column for, and of which numbered goal the rows are. */
+    GridIndicators headedOn(int line, @Nullable String goal) {
+        trail.printed(head.has(IndicatorColumn.CATEGORY), head.has(IndicatorColumn.SUBCATEGORY), line);
+        this.goal = goal;
+        return this;
+    }
+
+    /** The rows that follow are of another numbered goal. */
+    void enterGoal(String caption) {
+        close();
+        goal = caption;
+    }
+
     void add(SourceLine line) {
         Optional<IndicatorHead> again = IndicatorHead.in(line, vocabulary);
         if (again.isPresent()) {
+            close();
             compareSides(head.side(), again.get().side(), line.number());
             head = again.get();
+        } else if (open == null && head.dividedBy(line, vocabulary).isPresent()) {
+            head = head.dividedBy(line, vocabulary).get();
         } else if (Totals.begins(line)) {
             close();
             totals = Totals.read(line, head, amounts, findings);
@@ -49,7 +66,10 @@ final class GridIndicators {
 
     /** A form may hold the indicators of the whole term above those of the year. */
     private void compareSides(String above, String below, int line) {
-        if (!below.isEmpty() && !below.equals(above)) {
+        boolean ofGoals = NumberedGoal.read(below, vocabulary).isPresent();
+        if (ofGoals) {
+            goal = below;
+        } else if (!below.isEmpty() && !below.equals(above)) {
             findings.add(Problem.INDICATOR_TABLE_REPEATED, line, "绩效指标", above, below);
         }
     }
@@ -58,7 +78,7 @@ final class GridIndicators {
         List<Integer> filled = line.filled();
         int content = leadingLevels(line, filled);
         boolean labelled = content > 0 && !(content == 1 && isSide(line, filled.getFirst()));
-        if (!labelled && content < filled.size() && filled.get(content) >= head.position(IndicatorColumn.NAME)) {
+        if (!labelled && content < filled.size() && filled.get(content) >= head.firstContent()) {
             shift = 0;
         }
         Optional<RowDraft> placed = placed(line, filled.subList(content, filled.size()));
@@ -66,7 +86,9 @@ final class GridIndicators {
     }
 
     private void take(RowDraft draft, SourceLine line, boolean labelled) {
-        boolean opensRow = labelled || draft.standsAlone() && (draft.has(IndicatorColumn.NAME) || open == null);
+        boolean ownCells = cellsReachDown && draft.has(IndicatorColumn.NAME) && ownsBlank(line, IndicatorColumn.TARGET);
+        boolean opensRow =
+                labelled || ownCells || draft.standsAlone() && (draft.has(IndicatorColumn.NAME) || open == null);
         if (draft.isEmpty()) {
             if (labelled) {
                 trail.stray(line.number());
@@ -82,14 +104,18 @@ final class GridIndicators {
 
     private void begin(RowDraft draft, SourceLine line, boolean labelled) {
         close();
-        if (!labelled && cellsReachDown && ownsBlankSubcategory(line)) {
+        if (!labelled && cellsReachDown && ownsBlank(line, IndicatorColumn.SUBCATEGORY)) {
             trail.forgetSubcategory();
+        }
+        if (goal != null) {
+            draft.add(IndicatorColumn.OTHER, "绩效目标", goal);
         }
         open = draft;
     }
 
-    private boolean ownsBlankSubcategory(SourceLine line) {
-        int position = head.position(IndicatorColumn.SUBCATEGORY);
+    /** Whether the cell is printed and empty, where a cell that reaches down from above would be told apart. */
+    private boolean ownsBlank(SourceLine line, IndicatorColumn column) {
+        int position = head.position(column);
         return position >= 0
                 && position < line.cells().size()
                 && line.cells().get(position).equals(Cell.BLANK);
@@ -98,16 +124,14 @@ final class GridIndicators {
     /** How many filled cells are level captions; they are taken, and the shift they show is kept. */
     private int leadingLevels(SourceLine line, List<Integer> filled) {
         int taken = !filled.isEmpty() && isSide(line, filled.getFirst()) ? 1 : 0;
-        while (taken < filled.size()
-                && filled.get(taken) < head.position(IndicatorColumn.NAME)
-                && takeLevel(line, filled, taken)) {
+        while (taken < filled.size() && filled.get(taken) < head.firstContent() && takeLevel(line, filled, taken)) {
             taken++;
         }
         return taken;
     }
 
     private boolean isSide(SourceLine line, int position) {
-        return position < head.position(IndicatorColumn.CATEGORY)
+        return position < head.firstLevel()
                 && vocabulary
                         .indicatorColumns()
                         .meaning(line.text(position))
@@ -119,16 +143,21 @@ final class GridIndicators {
         int position = filled.get(index);
         String text = line.text(position);
         int next = index + 1 < filled.size() ? filled.get(index + 1) : Integer.MAX_VALUE;
-        boolean aligned = next >= head.position(IndicatorColumn.NAME);
+        boolean aligned = next >= head.firstContent();
         if (namesCategory(text, position, line.text(next), aligned)) {
             close();
             trail.enterCategory(text);
             shift = head.position(IndicatorColumn.CATEGORY) - position;
             return true;
         }
+        if (namesUnknownCategory(line, filled, index)) {
+            close();
+            trail.enterUnknownCategory(text, line.number());
+            return true;
+        }
         boolean unknown = position == head.position(IndicatorColumn.SUBCATEGORY)
                 && shift == 0
-                && (next == head.position(IndicatorColumn.NAME) || text.endsWith("指标"));
+                && (next == head.firstContent() || text.endsWith("指标"));
         if (trail.namesSubcategory(text) || unknown) {
             close();
             trail.enterSubcategory(text, line.number());
@@ -136,6 +165,23 @@ final class GridIndicators {
             return true;
         }
         return false;
+    }
+
+    /** A word in the first column, with a cell for every level right of it, is a first level by its place. */
+    private boolean namesUnknownCategory(SourceLine line, List<Integer> filled, int index) {
+        int subcategory = head.position(IndicatorColumn.SUBCATEGORY);
+        return shift == 0
+                && subcategory >= 0
+                && filled.get(index) == head.position(IndicatorColumn.CATEGORY)
+                && !vocabulary.levels().isLevel(line.text(filled.get(index)))
+                && index + 2 < filled.size()
+                && filled.get(index + 1) == subcategory
+                && filled.get(index + 2) == head.firstContent();
+    }
+
+    /** Whether a cell at this position stands where the levels do. */
+    boolean isLeftOfContent(int position) {
+        return position < head.firstContent();
     }
 
     private boolean namesCategory(String text, int position, String next, boolean aligned) {

@@ -21,9 +21,11 @@ record Heading(
         @Nullable MoneyUnit unit) {
 
     private static final int LONGEST_TITLE = 70;
-    private static final Pattern YEAR = Pattern.compile("^[（(]?\\s*(20\\d\\d|19\\d\\d)\\s*年\\s*(?:度)?\\s*[)）]?$");
-    private static final Pattern UNIT =
-            Pattern.compile("^[（(]?\\s*(?:金额)?(?:计量)?单位\\s*[:：]\\s*(亿元|万元|千元|元)\\s*(?:人民币)?[)）]?$");
+    private static final Pattern YEAR =
+            Pattern.compile("^[（(]?\\s*(?=.*年)(?:(?:预算|申报|填报|财政|项目|所属|评价|自评)?年度\\s*[:：]\\s*)?"
+                    + "(20\\d\\d|19\\d\\d)\\s*年?\\s*度?\\s*[)）]?$");
+    private static final Pattern UNIT = Pattern.compile(
+            "^[（(]?\\s*(?:金额|货币)?(?:计量)?单位\\s*[:：]\\s*(?:人民币)?\\s*(亿元|万元|千元|元)\\s*(?:[（(]?人民币[)）]?)?[)）]?$");
     private static final Pattern ATTACHMENT = Pattern.compile("^附\\s*[件表]\\s*\\d*\\s*[-—]?\\s*\\d*\\s*[:：]?$");
     private static final Pattern TITLE =
             Pattern.compile("^(?!附\\s*[件表])(?=.*(?:绩效|项目|预算)).*表\\s*(?:[（(][^（）()]*[)）])?$", Pattern.DOTALL);
@@ -59,6 +61,11 @@ record Heading(
             first = index;
         }
         return new Heading(first, null, title, year, unit);
+    }
+
+    /** The same, with a year and unit found elsewhere in the form. */
+    Heading with(@Nullable Integer stated, @Nullable MoneyUnit moneyUnit) {
+        return new Heading(first, attachment, title, stated, moneyUnit);
     }
 
     static Optional<Integer> yearIn(String title) {

@@ -1,22 +1,28 @@
 package jixiao.forms.reading;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeFilter.FilterResult;
 import org.jsoup.select.NodeVisitor;
 
 /** The lines of an HTML page: its tables row by row with merged cells laid out, and the text between them. */
 final class HtmlSource {
-    private static final Pattern BLANKS = Pattern.compile("[ \\t\\r\\n\\f\\u00a0]+");
+    private static final Pattern BLANKS = Pattern.compile("[ \\t\\r\\n\\f\\u00a0\\u200b]+");
     private static final int WIDEST = 100;
 
     private final List<SourceLine> lines = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
+    private final Set<Element> layoutTables = Collections.newSetFromMap(new IdentityHashMap<>());
     private int textLine = 1;
     private boolean gap;
 
@@ -25,17 +31,61 @@ final class HtmlSource {
     static List<SourceLine> lines(String html) {
         Parser parser = Parser.htmlParser().setTrackPosition(true);
         HtmlSource source = new HtmlSource();
-        source.walk(Jsoup.parse(html, "", parser).body());
+        Element body = Jsoup.parse(html, "", parser).body();
+        source.findLayoutTables(body);
+        source.walk(body);
         source.endText();
         return source.lines;
     }
 
-    private void walk(Element parent) {
-        for (Node node : parent.childNodes()) {
-            if (node instanceof TextNode run) {
-                addText(run);
-            } else if (node instanceof Element element) {
-                walkElement(element);
+    /** Without recursion: pages nest as deep as they like. */
+    private void walk(Element root) {
+        root.filter(new NodeFilter() {
+            @Override
+            public FilterResult head(Node node, int depth) {
+                if (node instanceof TextNode run) {
+                    addText(run);
+                }
+                return node instanceof Element element && depth > 0 ? enter(element) : FilterResult.CONTINUE;
+            }
+
+            @Override
+            public FilterResult tail(Node node, int depth) {
+                if (depth > 0 && node instanceof Element element && breaksLine(element)) {
+                    endText();
+                    gap |= !element.nameIs("br");
+                }
+                return FilterResult.CONTINUE;
+            }
+        });
+    }
+
+    private FilterResult enter(Element element) {
+        if (element.nameIs("script") || element.nameIs("style") || element.nameIs("head")) {
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        if (breaksLine(element)) {
+            endText();
+        }
+        if (element.nameIs("table") && !layoutTables.contains(element)) {
+            addTable(element);
+            gap = true;
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private static boolean breaksLine(Element element) {
+        return element.nameIs("br") || element.isBlock();
+    }
+
+    /** The tables that hold tables, which are no tables of data. */
+    private void findLayoutTables(Element body) {
+        for (Element table : body.getElementsByTag("table")) {
+            Element parent = table.parent();
+            Element outer = parent == null ? null : parent.closest("table");
+            if (outer != null) {
+                layoutTables.add(outer);
             }
         }
     }
@@ -46,25 +96,6 @@ final class HtmlSource {
             textLine = lineOf(run);
         }
         text.append(words);
-    }
-
-    private void walkElement(Element element) {
-        boolean layoutTable = element.nameIs("table") && element.selectFirst("table table") != null;
-        if (element.nameIs("script") || element.nameIs("style") || element.nameIs("head")) {
-            return;
-        }
-        if (element.nameIs("table") && !layoutTable) {
-            endText();
-            addTable(element);
-            gap = true;
-        } else if (element.nameIs("br") || element.isBlock()) {
-            endText();
-            walk(element);
-            endText();
-            gap |= !element.nameIs("br");
-        } else {
-            walk(element);
-        }
     }
 
     private void endText() {

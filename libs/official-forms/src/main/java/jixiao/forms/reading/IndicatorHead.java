@@ -26,11 +26,18 @@ final class IndicatorHead {
     private IndicatorHead(SourceLine line, Vocabulary vocabulary) {
         for (int position : line.filled()) {
             String caption = line.text(position);
-            IndicatorColumn meaning =
-                    vocabulary.indicatorColumns().meaning(caption).orElse(IndicatorColumn.OTHER);
-            boolean first = positions.putIfAbsent(meaning, position) == null;
-            byPosition.put(position, new Column(first ? meaning : IndicatorColumn.OTHER, caption, position));
+            put(vocabulary.indicatorColumns().meaning(caption).orElse(IndicatorColumn.OTHER), caption, position);
         }
+    }
+
+    private IndicatorHead() {}
+
+    /** The first column of a kind is the one; the nature of an indicator may take two (指标性质, 指标方向). */
+    private void put(IndicatorColumn meaning, String caption, int position) {
+        boolean namesIndicators = meaning == IndicatorColumn.SIDE && hasLevels() && !has(IndicatorColumn.NAME);
+        IndicatorColumn read = namesIndicators ? IndicatorColumn.NAME : meaning;
+        boolean first = positions.putIfAbsent(read, position) == null || read == IndicatorColumn.OPERATOR;
+        byPosition.put(position, new Column(first ? read : IndicatorColumn.OTHER, caption, position));
     }
 
     /** Present when the row names the columns of an indicator table. */
@@ -39,10 +46,70 @@ final class IndicatorHead {
             return Optional.empty();
         }
         IndicatorHead head = new IndicatorHead(line, vocabulary);
-        boolean complete = head.has(IndicatorColumn.NAME)
-                && head.has(IndicatorColumn.TARGET)
-                && (head.has(IndicatorColumn.CATEGORY) || head.has(IndicatorColumn.SUBCATEGORY));
-        return complete ? Optional.of(head) : Optional.empty();
+        return head.isComplete() ? Optional.of(head) : Optional.empty();
+    }
+
+    private boolean isComplete() {
+        boolean beyondNameAndTarget = hasLevels() || has(IndicatorColumn.ACTUAL) || has(IndicatorColumn.UNIT);
+        return has(IndicatorColumn.NAME) && has(IndicatorColumn.TARGET) && beyondNameAndTarget;
+    }
+
+    private boolean hasLevels() {
+        return has(IndicatorColumn.CATEGORY) || has(IndicatorColumn.SUBCATEGORY);
+    }
+
+    /**
+     * Present when the row below the head divides the column of the target, such as 前年, 上年 and 预计当年实现 under 指标值. The
+     * columns behind it move on where the row of captions shows that they were cut off with it.
+     */
+    Optional<IndicatorHead> dividedBy(SourceLine line, Vocabulary vocabulary) {
+        List<Integer> filled = line.filled();
+        List<IndicatorColumn> meanings = filled.stream()
+                .map(position -> vocabulary.indicatorColumns().meaning(line.text(position)))
+                .flatMap(Optional::stream)
+                .toList();
+        boolean divides = filled.size() > 1
+                && meanings.size() == filled.size()
+                && meanings.contains(IndicatorColumn.TARGET)
+                && !meanings.contains(IndicatorColumn.NAME);
+        return divides ? Optional.of(divided(line, filled, meanings)) : Optional.empty();
+    }
+
+    private IndicatorHead divided(SourceLine line, List<Integer> filled, List<IndicatorColumn> meanings) {
+        int target = position(IndicatorColumn.TARGET);
+        int beside = filled.getFirst() == target ? 0 : target - filled.getFirst();
+        IndicatorHead divided = new IndicatorHead();
+        byPosition.headMap(target).values().forEach(column -> divided.put(column, column.position()));
+        for (int index = 0; index < filled.size(); index++) {
+            int position = filled.get(index);
+            divided.put(meanings.get(index), line.text(position), position + beside);
+        }
+        int free = filled.getLast() + beside + 1;
+        for (Column column : byPosition.tailMap(target, false).values()) {
+            free = Math.max(free, column.position());
+            divided.put(column, free++);
+        }
+        return divided;
+    }
+
+    private void put(Column column, int position) {
+        put(column.meaning(), column.caption(), position);
+    }
+
+    /** What its columns hold. */
+    Set<IndicatorColumn> meanings() {
+        return positions.keySet();
+    }
+
+    /** The columns that are no levels, in order. */
+    List<IndicatorColumn> contentColumns() {
+        return byPosition.tailMap(firstContent(), true).values().stream()
+                .map(Column::meaning)
+                .toList();
+    }
+
+    int width() {
+        return byPosition.lastKey() + 1;
     }
 
     boolean has(IndicatorColumn meaning) {
@@ -53,11 +120,22 @@ final class IndicatorHead {
         return positions.getOrDefault(meaning, -1);
     }
 
-    /** Where the levels begin. */
+    /** Where the levels begin, or the names where there are none. */
     int firstLevel() {
-        return has(IndicatorColumn.CATEGORY)
-                ? position(IndicatorColumn.CATEGORY)
-                : position(IndicatorColumn.SUBCATEGORY);
+        if (has(IndicatorColumn.CATEGORY)) {
+            return position(IndicatorColumn.CATEGORY);
+        }
+        return position(has(IndicatorColumn.SUBCATEGORY) ? IndicatorColumn.SUBCATEGORY : IndicatorColumn.NAME);
+    }
+
+    /** Where the columns begin that are no levels; points may stand before the names. */
+    int firstContent() {
+        int levels = Math.max(position(IndicatorColumn.CATEGORY), position(IndicatorColumn.SUBCATEGORY));
+        return byPosition.tailMap(levels, false).values().stream()
+                .filter(column -> column.meaning() != IndicatorColumn.SIDE)
+                .mapToInt(Column::position)
+                .findFirst()
+                .orElse(position(IndicatorColumn.NAME));
     }
 
     /** The upright caption left of the levels, or nothing. */
@@ -79,15 +157,15 @@ final class IndicatorHead {
     List<Column> columnsOf(List<Integer> cells, int shift) {
         List<Column> columns = new ArrayList<>();
         for (int cell : cells) {
-            at(Math.max(cell + shift, position(IndicatorColumn.NAME))).ifPresent(columns::add);
+            at(Math.max(cell + shift, firstContent())).ifPresent(columns::add);
         }
         return new HashSet<>(columns).size() == cells.size() ? columns : inOrder(cells.size());
     }
 
     /** Cells that do not stand under their captions can only be told apart when there is one for each caption. */
     private List<Column> inOrder(int cells) {
-        List<Column> content = List.copyOf(
-                byPosition.tailMap(position(IndicatorColumn.NAME), true).values());
+        List<Column> content =
+                List.copyOf(byPosition.tailMap(firstContent(), true).values());
         if (content.size() == cells) {
             return content;
         }

@@ -24,10 +24,23 @@ final class LevelTrail {
     private @Nullable String subcategoryCaption;
     private @Nullable Subcategory subcategory;
     private boolean fresh;
+    private boolean printsCategories = true;
+    private boolean printsSubcategories = true;
 
     LevelTrail(Levels levels, Findings findings) {
         this.levels = levels;
         this.findings = findings;
+    }
+
+    /** A level without a column is missing in every row; that is said once. */
+    void printed(boolean categories, boolean subcategories, int line) {
+        if (!categories) {
+            findings.add(Problem.LEVEL_COLUMNS_MISSING, line, "一级指标", subcategories ? "一级指标" : "一级指标、二级指标");
+        } else if (!subcategories) {
+            findings.add(Problem.LEVEL_COLUMNS_MISSING, line, "二级指标", "二级指标");
+        }
+        printsCategories = categories;
+        printsSubcategories = subcategories;
     }
 
     /** Whether the caption, met here, names a first level; 成本指标 and 满意度指标 may name either. */
@@ -54,6 +67,12 @@ final class LevelTrail {
         subcategoryCaption = null;
         subcategory = null;
         fresh = true;
+    }
+
+    /** A first level that the suite does not know, such as 过程. */
+    void enterUnknownCategory(String caption, int line) {
+        enterCategory(caption);
+        findings.add(Problem.LEVEL_LABEL_UNKNOWN, line, "一级指标", caption);
     }
 
     void enterSubcategory(String caption, int line) {
@@ -96,10 +115,10 @@ final class LevelTrail {
         List<String> strayCaptions = strays.stream().map(Stray::caption).toList();
         strays.clear();
         fresh = false;
-        if (categoryCaption == null) {
+        if (categoryCaption == null && printsCategories) {
             findings.add(Problem.LEVEL_LABEL_MISSING, row.line(), "一级指标", row.name(), "一级指标");
         }
-        if (subcategoryCaption == null) {
+        if (subcategoryCaption == null && printsSubcategories) {
             findings.add(Problem.LEVEL_LABEL_MISSING, row.line(), "二级指标", row.name(), "二级指标");
         }
         return new IndicatorRow(

@@ -3,6 +3,7 @@ package jixiao.forms.reading;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import jixiao.forms.layout.HeaderField;
 import jixiao.forms.layout.ListColumn;
@@ -11,8 +12,13 @@ import jixiao.forms.layout.Vocabulary;
 
 /** Cuts a document into its sections by what stands in the first row of each table. */
 final class Outline {
-    private static final Set<HeaderField> ABOVE_NAME =
-            EnumSet.of(HeaderField.DEPARTMENT, HeaderField.UNIT, HeaderField.OTHER, HeaderField.FUND_OFFICE);
+    private static final Set<HeaderField> ABOVE_NAME = EnumSet.of(
+            HeaderField.DEPARTMENT,
+            HeaderField.UNIT,
+            HeaderField.OTHER,
+            HeaderField.FUND_OFFICE,
+            HeaderField.YEAR,
+            HeaderField.MONEY_UNIT);
 
     private static final int WIDE_GAP = 2;
 
@@ -108,7 +114,8 @@ final class Outline {
     }
 
     private boolean isHeaderRowAboveName(SourceLine line) {
-        String text = line.first();
+        List<Integer> fields = besidesCaptions(line);
+        String text = fields.isEmpty() ? "" : line.text(fields.getFirst());
         return vocabulary.fields().meaning(text).filter(ABOVE_NAME::contains).isPresent() && line.isRow()
                 || vocabulary
                         .fields()
@@ -156,21 +163,61 @@ final class Outline {
                 .isPresent();
     }
 
+    /** The name stands first, or right of a caption for the whole block, or right of other fields of its row. */
     private boolean announcesName(SourceLine line) {
-        String first = line.first();
-        if (meansName(first)) {
+        List<Integer> fields = besidesCaptions(line);
+        if (fields.isEmpty()) {
+            return false;
+        }
+        if (opensName(line.text(fields.getFirst()))) {
             return true;
         }
-        return vocabulary
-                .fields()
-                .opening(first)
-                .map(opening -> opening.meaning() == HeaderField.NAME)
-                .orElse(false);
+        Optional<HeaderField> first = vocabulary.fields().meaning(line.text(fields.getFirst()));
+        boolean header = line.isRow() && first.filter(ABOVE_NAME::contains).isPresent();
+        for (int index = 1; header && index + 1 < fields.size(); index++) {
+            String value = line.text(fields.get(index + 1));
+            if (meansName(line.text(fields.get(index))) && !isCaption(value)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean opensName(String text) {
+        return meansName(text)
+                || vocabulary
+                        .fields()
+                        .opening(text)
+                        .map(opening -> opening.meaning() == HeaderField.NAME)
+                        .orElse(false);
+    }
+
+    private boolean isCaption(String text) {
+        return vocabulary.fields().contains(text)
+                || vocabulary.listColumns().contains(text)
+                || vocabulary.statisticsColumns().contains(text)
+                || vocabulary.indicatorColumns().contains(text);
+    }
+
+    /** The filled cells of a row without the captions that announce no field, such as 项目基本信息. */
+    private List<Integer> besidesCaptions(SourceLine line) {
+        return line.filled().stream()
+                .filter(position -> vocabulary
+                        .fields()
+                        .meaning(line.text(position))
+                        .filter(HeaderField.CAPTION::equals)
+                        .isEmpty())
+                .toList();
     }
 
     /** A table ends with its last row when it has rows, else where running text begins after a wide gap. */
     private int endOf(Table table, int next) {
-        boolean rows = lines.get(table.first()).isRow();
+        boolean rows = lines.get(table.first()).isRow()
+                || lines.subList(table.first(), next).stream()
+                                .filter(SourceLine::isRow)
+                                .limit(2)
+                                .count()
+                        == 2;
         int end = next;
         while (rows && end > table.first() + 1 && !lines.get(end - 1).isRow()) {
             end--;

@@ -18,23 +18,26 @@ final class RowDraft {
     private static final Pattern PREFIX = Pattern.compile(
             "^(指标\\s*\\d{1,2}\\s*[:：、.．]|\\d{1,2}\\s*[.．、](?!\\d)|[（(]\\d{1,2}[)）]|[①-⑳])\\s*(\\S.*)$", Pattern.DOTALL);
 
-    private static final Pattern OPERATOR = Pattern.compile("[≥≤＞＜≧≦><=＝]{1,2}");
+    private static final Pattern QUALITATIVE = Pattern.compile("定性.*");
 
     private final int line;
     private final Map<IndicatorColumn, String> cells = new EnumMap<>(IndicatorColumn.class);
+    private final Map<IndicatorColumn, String> captions = new EnumMap<>(IndicatorColumn.class);
     private final Map<String, String> others = new LinkedHashMap<>();
     private @Nullable String joint;
+    private boolean qualitative;
 
     RowDraft(int line) {
         this.line = line;
     }
 
     void add(IndicatorColumn column, String caption, String text) {
-        boolean word =
-                column == IndicatorColumn.OPERATOR && !OPERATOR.matcher(text).matches();
+        boolean word = column == IndicatorColumn.OPERATOR && (has(column) || !TargetText.isOperator(text));
         if (column == IndicatorColumn.OTHER || word) {
+            qualitative |= word && QUALITATIVE.matcher(text).matches();
             others.merge(caption, text, (above, below) -> above + "\n" + below);
         } else {
+            captions.putIfAbsent(column, caption);
             cells.merge(column, text, (above, below) -> above + "\n" + below);
         }
     }
@@ -64,7 +67,8 @@ final class RowDraft {
     }
 
     void continueWith(RowDraft rest) {
-        rest.cells.forEach((column, text) -> add(column, "", text));
+        rest.cells.forEach((column, text) -> add(column, rest.captions.getOrDefault(column, ""), text));
+        qualitative |= rest.qualitative;
         rest.others.forEach((caption, text) -> add(IndicatorColumn.OTHER, caption, text));
     }
 
@@ -72,7 +76,7 @@ final class RowDraft {
         Matcher prefixed = PREFIX.matcher(text(IndicatorColumn.NAME));
         boolean hasPrefix = prefixed.matches();
         String name = hasPrefix ? prefixed.group(2) : text(IndicatorColumn.NAME);
-        String target = target();
+        String target = takeTarget();
         if (name.isEmpty()) {
             findings.add(Problem.INDICATOR_NAME_MISSING, line, "三级指标", target);
         }
@@ -94,9 +98,18 @@ final class RowDraft {
                 printedOthers()));
     }
 
-    /** Operator (a word such as 定性 is none), value and unit stand in columns of their own in some forms; together they are what was approved. */
-    private String target() {
-        return text(IndicatorColumn.OPERATOR) + text(IndicatorColumn.TARGET) + text(IndicatorColumn.UNIT);
+    /** Operator and unit that are no part of the target stay beside it under their captions. */
+    private String takeTarget() {
+        String operator = text(IndicatorColumn.OPERATOR);
+        String unit = text(IndicatorColumn.UNIT);
+        TargetText target = TargetText.of(operator, text(IndicatorColumn.TARGET), unit, qualitative);
+        if (!operator.isEmpty() && !target.operatorKept()) {
+            others.put(captions.getOrDefault(IndicatorColumn.OPERATOR, "指标性质"), operator);
+        }
+        if (!unit.isEmpty() && !target.unitKept()) {
+            others.put(captions.getOrDefault(IndicatorColumn.UNIT, "度量单位"), unit);
+        }
+        return target.text();
     }
 
     private @Nullable BigDecimal number(IndicatorColumn column, String caption, Amounts amounts) {

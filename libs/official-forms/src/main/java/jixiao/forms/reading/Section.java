@@ -7,7 +7,13 @@ sealed interface Section {
     List<SourceLine> lines();
 
     /** One project form; its lines begin with the row of 项目名称 or a header row above it. */
-    record Form(Heading heading, int line, List<SourceLine> lines) implements Section {}
+    record Form(Heading heading, int line, List<SourceLine> lines) implements Section {
+        /** Whether its lines are cut into cells; else they are the text of a PDF or one cell each. */
+        boolean hasRows() {
+            return lines.getFirst().isRow()
+                    || lines.stream().filter(SourceLine::isRow).limit(2).count() == 2;
+        }
+    }
 
     /** A table with one project per row. */
     record ProjectList(Heading heading, List<SourceLine> lines) implements Section {}

@@ -8,9 +8,13 @@ import org.jsoup.parser.Parser;
 
 /** Cuts a source into lines and cells. Blank lines are left out, but remembered. */
 final class SourceText {
-    private static final Pattern HTML_TABLE = Pattern.compile("<table[\\s>]", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HTML =
+            Pattern.compile("<(?:table|html|body|!doctype html)[\\s>]", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BLANK = Pattern.compile("[\\u00a0\\u2000-\\u200a\\u202f]");
+    private static final Pattern WITHOUT_WIDTH = Pattern.compile("[\\u200b-\\u200d\\u2060\\ufeff]");
     private static final Pattern LINE_BREAK = Pattern.compile("\\R");
-    private static final Pattern PIPE_RULE = Pattern.compile("^\\|?\\s*:?-{3,}:?\\s*(?:\\|\\s*:?-{3,}:?\\s*)*\\|?$");
+    private static final Pattern PIPE_RULE =
+            Pattern.compile("^\\|?\\s*+:?+-{3,}+:?+\\s*+(?:\\|\\s*+:?+-{3,}+:?+\\s*+)*+\\|?$");
     private static final Pattern PIPE_ROW = Pattern.compile("^\\|.*|.*\\|$|.*\\s\\|\\s.*");
     private static final Pattern OUTER_PIPES = Pattern.compile("^\\||\\|$");
     private static final Pattern PIPE = Pattern.compile("\\|");
@@ -21,8 +25,9 @@ final class SourceText {
     private SourceText() {}
 
     static List<SourceLine> lines(String source) {
-        String text = source.startsWith("\uFEFF") ? source.substring(1) : source;
-        return HTML_TABLE.matcher(text).find() ? HtmlSource.lines(text) : plainLines(text);
+        String text =
+                WITHOUT_WIDTH.matcher(BLANK.matcher(source).replaceAll(" ")).replaceAll("");
+        return HTML.matcher(text).find() ? HtmlSource.lines(text) : plainLines(text);
     }
 
     private static List<SourceLine> plainLines(String text) {

@@ -72,12 +72,14 @@ class NotUnderstoodTest {
     }
 
     @Test
-    void aSelfEvaluationWithoutCellsIsNotTakenApart() {
+    void aSelfEvaluationWhoseCellsCannotBeToldIsNotTakenApart() {
         FormDocument document = reader.read("2024年项目支出绩效自评表\n单位：元\n项目名称 体检\n"
-                + "一级指标 二级指标 三级指标 年度指标值 实际完成值 分值 得分\n产出指标 数量指标 体检人数 124人 124人 10 10\n");
+                + "一级指标 二级指标 三级指标 年度指标值 实际完成值 分值 得分\n产出指标 数量指标 体检 人数 124人 124人 10 10\n");
 
         assertThat(document.projects().getFirst().indicators()).isEmpty();
-        assertThat(document.findings()).extracting(FormFinding::code).contains("columns-lost");
+        assertThat(document.findings())
+                .extracting(FormFinding::code, FormFinding::line)
+                .contains(tuple("columns-lost", 5));
     }
 
     @Test
