@@ -1,6 +1,7 @@
 package jixiao.indicator.review.cost;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,10 +17,15 @@ import jixiao.values.reading.UnitOfMeasure;
  * @param perPersonToo whether 元/天 was taken as 元/人·天 to get here
  */
 record Term(ReviewedIndicator cost, Measure unitCost, List<Count> counts, int likeness, boolean perPersonToo) {
+    private static final int SCALE_OF_MONEY = 2;
     private static final BigDecimal CENTS_PER_YUAN = BigDecimal.valueOf(100);
 
+    /** In 元, to the cent. */
     BigDecimal yuan() {
-        return counts.stream().map(Count::number).reduce(yuanOf(unitCost), BigDecimal::multiply);
+        return counts.stream()
+                .map(Count::number)
+                .reduce(yuanOf(unitCost), BigDecimal::multiply)
+                .setScale(SCALE_OF_MONEY, RoundingMode.HALF_UP);
     }
 
     static BigDecimal yuanOf(Measure money) {

@@ -69,6 +69,7 @@ final class TermOptions {
                         .filter(part -> !part.unit().isMoney())
                         .map(part -> Count.of(cost.name(), part))
                         .filter(count -> count.counts(unitCost.per().getFirst()))
+                        .map(count -> count.in(unitCost.per().getFirst()))
                         .map(count -> new Term(cost, unitCost, List.of(count), 0, false)))
                 .toList();
     }
@@ -92,8 +93,10 @@ final class TermOptions {
     }
 
     private List<Count> countsOf(UnitOfMeasure denominator) {
-        List<Count> fitting =
-                counts.stream().filter(count -> count.counts(denominator)).toList();
+        List<Count> fitting = counts.stream()
+                .filter(count -> count.counts(denominator))
+                .map(count -> count.in(denominator))
+                .toList();
         boolean monthly =
                 denominator.symbol().equals("月") || denominator.symbol().equals("个月");
         return monthly && fitting.isEmpty() ? List.of(Count.months(MONTHS_OF_A_YEAR)) : fitting;

@@ -79,6 +79,39 @@ class CostReconciliationTest {
         assertThat(reckon(content, "990000").verdict()).isEqualTo(Verdict.BELOW_BUDGET);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            5万亩   | 50元/亩     | 2500000  | EXACT            | 5万亩×50元/亩 = 250万元
+            1万人   | 100元/人    | 1000000  | EXACT            | 1万人×100元/人 = 100万元
+            2万人次 | 100元/人次  | 1000000  | ABOVE_BUDGET     | 2万人次×100元/人次 = 200万元
+            2万人次 | 100元/人    | 2000000  | EXACT            | 2万人次×100元/人 = 200万元
+            ≥4万亩  | ≤1500元/亩  | 60000000 | EXACT            | ≥4万亩×≤1500元/亩 = 6000万元
+            5千亩   | 50元/亩     | 250000   | EXACT            | 5000亩×50元/亩 = 25万元
+            3万剂次 | 20元/剂次   | 600000   | EXACT            | 3万剂次×20元/剂次 = 60万元
+            2万人   | 5000元/万人 | 10000    | EXACT            | 2万人×5000元/万人 = 1万元
+            1500米  | 10万元/公里 | 150000   | EXACT            | 1500米×10万元/公里 = 15万元
+            100亩   | 15元/平方米 | 1000000  | EXACT            | 100亩×15元/平方米 = 100万元
+            """)
+    void a_quantity_is_reckoned_in_the_unit_the_cost_is_per(
+            String quantity, String unitCost, String budget, Verdict verdict, String equation) {
+        CostReconciliation cost = reckon(
+                content(
+                        indicator(1, Subcategory.QUANTITY, "防治规模", quantity),
+                        indicator(2, Subcategory.COST, "防治成本", unitCost)),
+                budget);
+
+        assertThat(cost.equation()).isEqualTo(equation);
+        assertThat(cost.verdict()).isEqualTo(verdict);
+    }
+
+    @Test
+    void hours_are_not_reckoned_into_days() {
+        GoalContent content = content(
+                indicator(1, Subcategory.QUANTITY, "授课时间", "8小时"), indicator(2, Subcategory.COST, "授课费", "800元/天"));
+
+        assertThat(reckoned(goal(content, "800"))).isEmpty();
+    }
+
     @Test
     void a_cost_nothing_counts_is_left_alone() {
         GoalContent content = content(
