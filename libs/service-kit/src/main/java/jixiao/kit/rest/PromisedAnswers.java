@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.jboss.jandex.AnnotationTarget;
 import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.IndexView;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes into each operation of {@code openapi.yaml} what the kit promises for it: the refusals as problem+json, the
@@ -68,6 +69,22 @@ public class PromisedAnswers implements OASFilter {
                 .getPathItems()
                 .values()
                 .forEach(path -> path.getOperations().forEach((verb, operation) -> promise(verb, operation)));
+    }
+
+    /** Decimals travel as strings (see {@link JsonSetup}); of those inside lists and maps only this filter knows. */
+    @Override
+    public Schema filterSchema(Schema schema) {
+        if (isNumber(schema.getItems())) {
+            schema.items(OASFactory.createSchema().ref("Decimal"));
+        }
+        if (isNumber(schema.getAdditionalPropertiesSchema())) {
+            schema.additionalPropertiesSchema(OASFactory.createSchema().ref("Decimal"));
+        }
+        return schema;
+    }
+
+    private static boolean isNumber(@Nullable Schema schema) {
+        return schema != null && schema.getType() != null && schema.getType().contains(Schema.SchemaType.NUMBER);
     }
 
     private void promise(PathItem.HttpMethod verb, Operation operation) {
