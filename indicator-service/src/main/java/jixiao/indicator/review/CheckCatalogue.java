@@ -10,6 +10,7 @@ import jixiao.indicator.review.checks.CostAboveBudget;
 import jixiao.indicator.review.checks.CostRepeatsBudget;
 import jixiao.indicator.review.checks.DirectionDoubtful;
 import jixiao.indicator.review.checks.EasierThanBefore;
+import jixiao.indicator.review.checks.ExpectedClassMissing;
 import jixiao.indicator.review.checks.FilledForTheForm;
 import jixiao.indicator.review.checks.FixedIndicatorMissing;
 import jixiao.indicator.review.checks.GarbledText;
@@ -53,6 +54,7 @@ public final class CheckCatalogue {
     private static final List<Check> CHECKS = List.of(
             new GoalMissing(),
             new ObligatoryClassMissing(),
+            new ExpectedClassMissing(),
             new LevelMissing(),
             new TargetMissing(),
             new TargetUnreadable(),

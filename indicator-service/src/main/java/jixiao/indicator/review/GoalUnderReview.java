@@ -82,12 +82,16 @@ public record GoalUnderReview(
      *
      * @param categories the first levels that must be there
      * @param subcategories the second levels that must be there
+     * @param expected the second levels that should be there
+     * @param costFor words of project names whose goals should say what they cost
      * @param points what all indicators together are worth, or null where no rules say it
      */
     public record Rules(
             List<Category> categories,
             List<Subcategory> subcategories,
+            List<Subcategory> expected,
+            List<String> costFor,
             @Nullable BigDecimal points) {
-        public static final Rules NONE = new Rules(List.of(), List.of(), null);
+        public static final Rules NONE = new Rules(List.of(), List.of(), List.of(), List.of(), null);
     }
 }

@@ -12,6 +12,7 @@ import jixiao.indicator.kinship.StoredGoals;
 import jixiao.indicator.library.LibraryAdvice;
 import jixiao.indicator.review.GoalUnderReview.Rules;
 import jixiao.kit.identity.Scope;
+import jixiao.profiles.Obligatory;
 import jixiao.profiles.RuleProfile;
 import jixiao.values.Money;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +71,12 @@ public class ReviewGoal {
     }
 
     private static Rules rulesOf(RuleProfile profile) {
+        Obligatory asked = profile.obligatory();
         return new Rules(
-                profile.obligatory().categories(), profile.obligatory().subcategories(), profile.indicatorPoints());
+                asked.categories(),
+                asked.subcategories(),
+                asked.expected(),
+                asked.costFor(),
+                profile.indicatorPoints());
     }
 }

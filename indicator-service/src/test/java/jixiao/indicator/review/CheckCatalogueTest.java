@@ -23,8 +23,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class CheckCatalogueTest {
-    private static final Rules RULES =
-            new Rules(List.of(Category.OUTPUT, Category.BENEFIT), List.of(), new BigDecimal("90"));
+    private static final Rules RULES = new Rules(
+            List.of(Category.OUTPUT, Category.BENEFIT), List.of(), List.of(), List.of(), new BigDecimal("90"));
 
     /** One indicator in a goal that is clean otherwise; the budget is 99200 元, the year 2024. */
     @ParameterizedTest
