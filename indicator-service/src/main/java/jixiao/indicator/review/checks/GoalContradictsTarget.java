@@ -1,8 +1,11 @@
 package jixiao.indicator.review.checks;
 
+import java.util.HashSet;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jixiao.indicator.goals.Dimension;
+import jixiao.indicator.review.Cell;
 import jixiao.indicator.review.Cell.Field;
 import jixiao.indicator.review.Check;
 import jixiao.indicator.review.CheckCard;
@@ -15,8 +18,8 @@ import jixiao.values.reading.Measure;
 import jixiao.values.reading.Operator;
 
 /**
- * O15: the goal says a number its quantity indicator excludes (S4 疗休养: 组织40名劳模, 大于40人). Only the very number under an
- * excluding sign is a contradiction, any other may be of something else; and sums must agree ({@link CountsDoNotAgree}).
+ * O15: the goal says a number its indicator excludes (S4 疗休养: 组织40名劳模, 大于40人), another number of the same thing
+ * ({@link NumbersDoNotAgree}), another date ({@link DatesDoNotAgree}), or parts that make another sum ({@link CountsDoNotAgree}).
  */
 public final class GoalContradictsTarget implements Check {
     private static final String PEOPLE = "(名|人|位)";
@@ -28,7 +31,14 @@ public final class GoalContradictsTarget implements Check {
 
     @Override
     public Stream<Remark> remarksOn(GoalUnderReview goal) {
-        return Stream.concat(excluded(goal), CountsDoNotAgree.remarksOn(goal));
+        Set<Cell> said = new HashSet<>();
+        return Stream.of(
+                        excluded(goal),
+                        CountsDoNotAgree.remarksOn(goal),
+                        NumbersDoNotAgree.remarksOn(goal),
+                        DatesDoNotAgree.remarksOn(goal))
+                .flatMap(remarks -> remarks)
+                .filter(remark -> said.add(remark.cell()));
     }
 
     private static Stream<Remark> excluded(GoalUnderReview goal) {
