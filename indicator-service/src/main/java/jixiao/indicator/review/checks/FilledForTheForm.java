@@ -1,6 +1,5 @@
 package jixiao.indicator.review.checks;
 
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jixiao.indicator.goals.Dimension;
@@ -12,17 +11,22 @@ import jixiao.indicator.review.Remark;
 import jixiao.indicator.review.ReviewedIndicator;
 import jixiao.indicator.review.Severity;
 import jixiao.values.Subcategory;
+import jixiao.values.reading.Measure;
 
 /**
  * O25: an ecological benefit that is there only because the form has the row: its words have nothing to do with ecology,
- * or they are vague (维护生态稳定) and the project itself has nothing to do with it (a pension).
+ * or they are vague (维护生态稳定, 无污染) and the project itself has nothing to do with it (a pension). What is measured
+ * (溶解氧 ≥2mg/L) and what a project of water, woods or the environment says is never that.
  */
 public final class FilledForTheForm implements Check {
     private static final Pattern CONCRETE = Pattern.compile(
             "节能|节水|节电|节地|减排|碳|污染|污水|垃圾|空气|水质|水源|水土|植被|绿化|林|草|土壤|耕地|河|湖|湿地|"
                     + "能耗|新能源|清洁能源|光伏|扬尘|农药|化肥|药肥|灌溉|排水|节肥|生物多样|物种|水库|水域|防洪|洪|扬沙|粪|尾气|油耗|用电|用水|卫生|可再生|排放|回收|防沙|治沙|荒漠|噪声|噪音|秸秆|农膜|废");
-    private static final Set<String> OF_THE_LAND =
-            Set.of("亩", "万亩", "公顷", "平方米", "平方公里", "立方米", "万立方米", "吨", "万吨", "株", "棵", "公里");
+    private static final Pattern PROJECT_OF_NATURE = Pattern.compile(
+            "水利|水务|水体|水源|水质|污水|黑臭|水土|水库|水域|供水|河道|河流|河长|湖泊|湿地|林业|造林|森林|林草|草原|生态|环保|污染|大气|垃圾|土壤|绿化|防沙|治沙|节能|减排|耕地|农田");
+    /** That nothing is harmed is no benefit: 无污染, 对环境无影响. */
+    private static final Pattern NO_HARM = Pattern.compile("(无|不|零|没有|未)(产生|造成|新增|增加)?(环境)?(污染|影响|破坏|排放|噪声|噪音|废弃?物?)");
+
     private static final Pattern VAGUE = Pattern.compile("生态|环境|环保|绿色|节约|资源|宜居");
     /** A stroke where the form has a row and the project nothing to say. */
     private static final Pattern IS_LEFT_OPEN = Pattern.compile("[/／\\\\—-]+|无|不涉及");
@@ -38,6 +42,9 @@ public final class FilledForTheForm implements Check {
     @Override
     public Stream<Remark> remarksOn(GoalUnderReview goal) {
         boolean projectIsEcological = isEcological(goal.projectName() + goal.goal());
+        if (PROJECT_OF_NATURE.matcher(goal.projectName()).find()) {
+            return Stream.empty();
+        }
         return goal.in(Subcategory.ECOLOGICAL)
                 .filter(indicator -> !isLeftOpen(indicator))
                 .filter(indicator -> !isConcrete(indicator) && (!isVague(indicator) || !projectIsEcological))
@@ -54,14 +61,21 @@ public final class FilledForTheForm implements Check {
         return CONCRETE.matcher(relevant).find() || VAGUE.matcher(relevant).find();
     }
 
-    /** A number of something is never vague. */
+    /** A number of something is never vague; money and bare percentages are of nothing in nature. */
     private static boolean isConcrete(ReviewedIndicator indicator) {
-        return CONCRETE.matcher(textOf(indicator)).find()
+        String text = NO_HARM.matcher(textOf(indicator)).replaceAll("");
+        return CONCRETE.matcher(text).find()
                 || indicator
                         .measure()
-                        .filter(measure -> OF_THE_LAND.contains(measure.unit().symbol())
-                                || isVague(indicator) && !indicator.isBarePercent())
+                        .filter(measure ->
+                                isMeasuredInNature(measure) || isVague(indicator) && !indicator.isBarePercent())
                         .isPresent();
+    }
+
+    private static boolean isMeasuredInNature(Measure measure) {
+        return !measure.unit().isNone()
+                && !measure.unit().isRate()
+                && !measure.unit().isMoney();
     }
 
     private static boolean isVague(ReviewedIndicator indicator) {
