@@ -113,6 +113,11 @@ class CheckCatalogueTest {
             ECOLOGICAL,         新增和改善灌溉达标面积,               ≥500亩
             TIMELINESS,         单次宣传时限,                      ≥1天
             SOCIAL,             促销费用带动的销售额,                ≥50万元
+            QUALITY,            灌溉水有效利用系数,                  ≥0.57
+            QUALITY,            出厂水pH值,                        6-9
+            ECOLOGICAL,         城区水质综合指数,                    ≤5
+            QUALITY,            生师比,                            ≤18:1
+            QUALITY,            床护比,                            ≥1:0.4
             """)
     void a_sound_indicator_gives_no_finding(Subcategory subcategory, String name, String target) {
         assertThat(findingsOn(cleanGoalWith(indicator(5, subcategory, name, target))))

@@ -27,7 +27,9 @@ public final class QuantityWithoutQuantity implements Check {
     }
 
     private static Stream<Remark> remarkOn(ReviewedIndicator indicator) {
-        if (indicator.target() instanceof Missing || indicator.target() instanceof Composite) {
+        if (indicator.target() instanceof Missing
+                || indicator.target() instanceof Composite
+                || Dimensionless.isRatio(indicator)) {
             return Stream.empty();
         }
         String target = indicator.indicator().target();

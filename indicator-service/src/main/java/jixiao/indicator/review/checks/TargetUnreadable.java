@@ -26,7 +26,9 @@ public final class TargetUnreadable implements Check {
     @Override
     public Stream<Remark> remarksOn(GoalUnderReview goal) {
         return goal.indicators().stream()
-                .filter(indicator -> indicator.target() instanceof Unreadable && !indicator.is(Subcategory.QUANTITY))
+                .filter(indicator -> indicator.target() instanceof Unreadable
+                        && !indicator.is(Subcategory.QUANTITY)
+                        && !Dimensionless.isRatio(indicator))
                 .map(TargetUnreadable::remarkOn);
     }
 

@@ -14,7 +14,8 @@ import jixiao.values.reading.Warning;
 
 /**
  * G6: a number without its unit, or a cost whose unit is no money (470人/天). A unit that the name states (修建道路长度（公里）,
- * 产床（≥套）) or is made of (培训人数, 举办场次) need not be written again, and none of something needs none.
+ * 产床（≥套）) or is made of (培训人数, 举办场次) need not be written again; none of something needs none, nor does a
+ * coefficient ({@link Dimensionless}).
  */
 public final class UnitMissing implements Check {
     private static final Pattern UNIT_IN_BRACKETS =
@@ -58,7 +59,8 @@ public final class UnitMissing implements Check {
     }
 
     private static boolean isSaidByName(ReviewedIndicator indicator) {
-        return UNIT_IN_BRACKETS.matcher(indicator.name()).find()
+        return Dimensionless.isNamedBy(indicator)
+                || UNIT_IN_BRACKETS.matcher(indicator.name()).find()
                 || UNIT_AT_THE_END.matcher(indicator.name()).find()
                 || indicator
                         .measure()
