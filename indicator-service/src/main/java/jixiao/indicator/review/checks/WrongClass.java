@@ -14,7 +14,10 @@ import jixiao.values.Category;
 import jixiao.values.reading.Measure;
 import jixiao.values.reading.Operator;
 
-/** O17: days or heads under cost (会议召开天数 2天), or work done under benefit (打造4处以上文化展示区域). */
+/**
+ * O17: days or heads under cost (会议召开天数 2天), work done under benefit (打造4处以上文化展示区域), or what plainly belongs to
+ * another class ({@link PlainlyElsewhere}).
+ */
 public final class WrongClass implements Check {
     private static final Pattern WORK = Pattern.compile("打造|开设|举办|开展|组织|召开|印制|印刷|制作|采购|购买|发放|建设|问卷|座谈|培训|宣传");
     private static final Pattern DEED = Pattern.compile("(^|，)(落实|发放|开展|举办|召开|组织|印发|购置)");
@@ -28,8 +31,10 @@ public final class WrongClass implements Check {
     @Override
     public Stream<Remark> remarksOn(GoalUnderReview goal) {
         return goal.indicators().stream()
-                .filter(indicator -> indicator.measure().isPresent())
-                .flatMap(indicator -> remarkOn(indicator, indicator.measure().orElseThrow()));
+                .flatMap(indicator -> Stream.concat(
+                                indicator.measure().stream().flatMap(measure -> remarkOn(indicator, measure)),
+                                PlainlyElsewhere.remarkOn(indicator).stream())
+                        .limit(1));
     }
 
     private static Stream<Remark> remarkOn(ReviewedIndicator indicator, Measure measure) {
