@@ -1,24 +1,30 @@
 package jixiao.project.imports;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 import jixiao.kit.problem.Problem;
 
 /** A file as it was sent. Text (also HTML) in UTF-8 or GB18030 can be read; other formats are refused by their name. */
 public record SourceFile(String name, byte[] content) {
-    private static final List<Charset> CHARSETS = List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"));
     private static final List<Signature> OTHER_FORMATS = List.of(
-            new Signature("PDF 文件", "%PDF".getBytes(StandardCharsets.US_ASCII)),
+            new Signature("PDF 文件", ascii("%PDF")),
             new Signature("DOCX 或 XLSX 文件（或 ZIP 压缩包）", new byte[] {'P', 'K', 3, 4}),
-            new Signature("DOC 或 XLS 文件", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0}));
+            new Signature("DOC 或 XLS 文件", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0}),
+            new Signature("RTF 文件", ascii("{\\rtf")),
+            new Signature("网页存档（MHT）", ascii("MIME-Version:")),
+            new Signature("RAR 压缩包", ascii("Rar!")),
+            new Signature("7z 压缩包", new byte[] {'7', 'z', (byte) 0xBC, (byte) 0xAF}),
+            new Signature("PNG 图片", new byte[] {(byte) 0x89, 'P', 'N', 'G'}),
+            new Signature("JPEG 图片", new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF}),
+            new Signature("GIF 图片", ascii("GIF8")));
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
+    }
 
     /** SHA-256 of the bytes, in hex. */
     public String digest() {
@@ -40,20 +46,9 @@ public record SourceFile(String name, byte[] content) {
                         "/file", "“" + name + "”是" + format.name() + "，目前只接收文本（含 HTML）。请另存为文本后重新导入。");
             }
         }
-        return CHARSETS.stream()
-                .flatMap(charset -> decoded(charset).stream())
-                .findFirst()
+        return TextEncoding.decode(content)
                 .orElseThrow(() -> Problem.UNSUPPORTED_MEDIA_TYPE.at(
                         "/file", "“" + name + "”不是 UTF-8 或 GB18030 编码的文本，请另存为文本后重新导入。"));
-    }
-
-    private Optional<String> decoded(Charset charset) {
-        try {
-            String text = charset.newDecoder().decode(ByteBuffer.wrap(content)).toString();
-            return text.indexOf('\0') < 0 ? Optional.of(text) : Optional.empty();
-        } catch (CharacterCodingException e) {
-            return Optional.empty();
-        }
     }
 
     private record Signature(String name, byte[] bytes) {

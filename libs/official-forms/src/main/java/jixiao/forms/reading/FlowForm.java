@@ -10,6 +10,7 @@ import jixiao.forms.layout.Captions;
 import jixiao.forms.layout.HeaderField;
 import jixiao.forms.layout.IndicatorColumn;
 import jixiao.forms.layout.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one project form from the text of a PDF: no cells, captions float between lines and break inside words (S4). A
@@ -37,8 +38,8 @@ final class FlowForm {
         this.fields = new HeaderFields(findings);
     }
 
-    /** @param doubtful the line on which the columns cannot be told, where they are too many to be read without cells */
-    FormDraft read(int doubtful, Section.Form section) {
+    /** @param doubtful the line on which the columns cannot be told, or null where none was met */
+    FormDraft read(Section.Form section, @Nullable Integer doubtful) {
         int line = section.line();
         List<Fragment> fragments = Fragment.of(section.lines());
         FlowCaptions captions = new FlowCaptions(fragments);
@@ -49,8 +50,8 @@ final class FlowForm {
             head = index < fragments.size() ? endOfIndicatorHead(fragments, captions, index) : Optional.empty();
         }
         boolean selfEvaluation = columns.contains(IndicatorColumn.ACTUAL) || fields.text(HeaderField.ACHIEVED) != null;
-        if (selfEvaluation || !TWO_COLUMNS.containsAll(columns)) {
-            findings.add(Problem.COLUMNS_LOST, doubtful, "绩效指标");
+        if (selfEvaluation || doubtful != null || !TWO_COLUMNS.containsAll(columns)) {
+            findings.add(Problem.COLUMNS_LOST, doubtful == null ? line : doubtful, "绩效指标");
             YearEnd yearEnd = selfEvaluation ? new YearEnd(List.of(), null, null, null) : null;
             return new FormDraft(line, fields, List.of(), yearEnd);
         }

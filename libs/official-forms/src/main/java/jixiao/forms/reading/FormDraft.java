@@ -41,7 +41,7 @@ record FormDraft(
                 fields.text(HeaderField.FUND_OFFICE),
                 fields.funds(amounts),
                 goal,
-                HeaderFields.numberedGoals(goal),
+                NumberedGoal.cut(goal),
                 indicators,
                 yearEnd,
                 fields.others());

@@ -131,7 +131,7 @@ public final class FormReader {
             }
             LooseTable loose = LooseTable.of(section.lines(), vocabulary, findings);
             return loose.rows().isEmpty()
-                    ? new FlowForm(vocabulary, amounts, findings).read(loose.doubtfulLine(section.line()), section)
+                    ? new FlowForm(vocabulary, amounts, findings).read(section, loose.doubtful())
                     : new GridForm(vocabulary, amounts, findings).read(section.line(), loose.rows());
         }
 

@@ -169,14 +169,16 @@ final class GridIndicators {
 
     /** A word in the first column, with a cell for every level right of it, is a first level by its place. */
     private boolean namesUnknownCategory(SourceLine line, List<Integer> filled, int index) {
-        int subcategory = head.position(IndicatorColumn.SUBCATEGORY);
+        int category = head.position(IndicatorColumn.CATEGORY);
+        List<Integer> expected = head.has(IndicatorColumn.SUBCATEGORY)
+                ? List.of(category, head.position(IndicatorColumn.SUBCATEGORY), head.firstContent())
+                : List.of(category, head.firstContent());
+        int end = index + expected.size();
         return shift == 0
-                && subcategory >= 0
-                && filled.get(index) == head.position(IndicatorColumn.CATEGORY)
-                && !vocabulary.levels().isLevel(line.text(filled.get(index)))
-                && index + 2 < filled.size()
-                && filled.get(index + 1) == subcategory
-                && filled.get(index + 2) == head.firstContent();
+                && category >= 0
+                && end <= filled.size()
+                && filled.subList(index, end).equals(expected)
+                && !vocabulary.levels().isLevel(line.text(filled.get(index)));
     }
 
     /** Whether a cell at this position stands where the levels do. */
@@ -185,6 +187,9 @@ final class GridIndicators {
     }
 
     private boolean namesCategory(String text, int position, String next, boolean aligned) {
+        if (!head.has(IndicatorColumn.CATEGORY) && trail.namesSubcategory(text)) {
+            return false;
+        }
         boolean eitherInItsColumn = vocabulary.levels().category(text).isPresent()
                 && position == head.position(IndicatorColumn.CATEGORY)
                 && aligned;

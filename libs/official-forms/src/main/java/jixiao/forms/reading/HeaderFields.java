@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The fields in the head of a form, filled caption by caption; text goes to the caption met last. */
 final class HeaderFields {
-    private static final Pattern NUMBERED_GOAL =
-            Pattern.compile("(?=(?<!目标|年度|绩效|总体)(?:年度|总体)?(?:绩效)?目标(?:[一二三四五六七八九十]{1,2}|\\d{1,2})[:：])");
     private static final Pattern CLOSING_COLON = Pattern.compile("\\s*[:：]$");
 
     private static final Set<HeaderField> PROSE =
@@ -222,18 +220,6 @@ final class HeaderFields {
             addOther(bare.caption, bare.value, bare.line);
         }
         return unit == null && organisation ? bare : unit;
-    }
-
-    static List<String> numberedGoals(@Nullable String goal) {
-        if (goal == null) {
-            return List.of();
-        }
-        List<String> goals = NUMBERED_GOAL
-                .splitAsStream(goal)
-                .map(String::strip)
-                .filter(part -> !part.isEmpty())
-                .toList();
-        return NUMBERED_GOAL.matcher(goal).lookingAt() ? goals : List.of();
     }
 
     PlannedFunds funds(Amounts amounts) {

@@ -153,7 +153,7 @@ final class ListReader {
                 null,
                 funds(line),
                 goal,
-                HeaderFields.numberedGoals(goal),
+                NumberedGoal.cut(goal),
                 indicators.rows(),
                 null);
     }

@@ -90,7 +90,8 @@ final class LooseIndicators {
 
     /** Answers whether it was a second level, below which a name must come. */
     private boolean enterLevel(LooseLine line, String caption, String next) {
-        if (trail.namesCategory(caption, trail.namesSubcategory(next))) {
+        boolean subcategoriesOnly = !head.has(IndicatorColumn.CATEGORY) && trail.namesSubcategory(caption);
+        if (!subcategoriesOnly && trail.namesCategory(caption, trail.namesSubcategory(next))) {
             trail.enterCategory(caption);
             category = caption;
             subcategory = "";

@@ -7,18 +7,27 @@ import java.util.regex.Pattern;
 
 /** A line of a table that came without cells: the words on it, each of which may be a cell. */
 record LooseLine(int number, List<String> words, int blankAbove) {
+    private static final Pattern NOWHERE = Pattern.compile("(?!)");
     private static final Pattern WIDE = Pattern.compile("(?<=\\S)[\\s\\u3000]{2,}(?=\\S)");
     private static final Pattern BLANK = Pattern.compile("[\\s\\u3000]+");
     private static final Pattern REST_OF_CAPTION =
             Pattern.compile("[（(]\\s*(?:单位[:：])?\\s*(?:亿元|万元|千元|元|\\d{1,3}分)\\s*[)）]");
     private static final int SET_APART = 3;
 
+    /** Every line is one cell. */
+    static List<LooseLine> cells(List<SourceLine> lines) {
+        return of(lines, NOWHERE);
+    }
+
     /** Cells are set apart by two blanks or more where the text does so at all, else by one. */
-    static List<LooseLine> of(List<SourceLine> lines) {
+    static List<LooseLine> words(List<SourceLine> lines) {
         long apart = lines.stream()
                 .filter(line -> WIDE.matcher(line.joined()).find())
                 .count();
-        Pattern gap = apart >= SET_APART ? WIDE : BLANK;
+        return of(lines, apart >= SET_APART ? WIDE : BLANK);
+    }
+
+    private static List<LooseLine> of(List<SourceLine> lines, Pattern gap) {
         List<LooseLine> loose = new ArrayList<>();
         for (SourceLine line : lines) {
             List<String> words = Arrays.stream(gap.split(line.joined().strip()))

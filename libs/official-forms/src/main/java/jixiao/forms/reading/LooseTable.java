@@ -30,21 +30,26 @@ record LooseTable(List<SourceLine> rows, @Nullable Integer doubtful) {
     private record Head(int first, int end, List<String> captions) {}
 
     static LooseTable of(List<SourceLine> source, Vocabulary vocabulary, Findings findings) {
-        List<LooseLine> lines = LooseLine.of(source);
-        Head head = head(lines, vocabulary);
+        List<LooseLine> cells = LooseLine.cells(source);
+        Head inCells = head(cells, vocabulary);
+        List<LooseLine> lines = inCells == null ? LooseLine.words(source) : cells;
+        Head head = inCells == null ? head(lines, vocabulary) : inCells;
         if (head == null) {
             return NOT_NEEDED;
         }
         SourceLine captions = lines.get(head.first()).row(head.captions());
         Optional<IndicatorHead> columns = IndicatorHead.in(captions, vocabulary);
-        if (columns.isEmpty() || TWO_COLUMNS.containsAll(columns.get().meanings())) {
+        boolean cellPerLine = inCells != null;
+        boolean twoColumns = columns.map(IndicatorHead::meanings)
+                .filter(TWO_COLUMNS::containsAll)
+                .isPresent();
+        if (columns.isEmpty() || twoColumns && !cellPerLine) {
             return NOT_NEEDED;
         }
-        boolean cellPerLine = head.end() - head.first() > 1;
         LooseIndicators indicators = new LooseIndicators(columns.get(), cellPerLine, vocabulary);
         Optional<Integer> doubtful = indicators.read(lines.subList(head.end(), lines.size()));
         if (doubtful.isPresent()) {
-            return new LooseTable(List.of(), doubtful.get());
+            return twoColumns ? NOT_NEEDED : new LooseTable(List.of(), doubtful.get());
         }
         List<SourceLine> rows = new ArrayList<>();
         rows.addAll(LooseHeader.rows(lines.subList(0, head.first()), cellPerLine, vocabulary, findings));
@@ -52,10 +57,6 @@ record LooseTable(List<SourceLine> rows, @Nullable Integer doubtful) {
         rows.addAll(indicators.rows());
         rows.addAll(LooseHeader.rows(indicators.below(), cellPerLine, vocabulary, findings));
         return new LooseTable(rows, null);
-    }
-
-    int doubtfulLine(int otherwise) {
-        return doubtful == null ? otherwise : doubtful;
     }
 
     private static @Nullable Head head(List<LooseLine> lines, Vocabulary vocabulary) {

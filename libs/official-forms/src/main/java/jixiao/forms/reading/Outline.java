@@ -3,31 +3,24 @@ package jixiao.forms.reading;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import jixiao.forms.layout.HeaderField;
 import jixiao.forms.layout.ListColumn;
 import jixiao.forms.layout.StatisticsColumn;
 import jixiao.forms.layout.Vocabulary;
 
 /** Cuts a document into its sections by what stands in the first row of each table. */
 final class Outline {
-    private static final Set<HeaderField> ABOVE_NAME = EnumSet.of(
-            HeaderField.DEPARTMENT,
-            HeaderField.UNIT,
-            HeaderField.OTHER,
-            HeaderField.FUND_OFFICE,
-            HeaderField.YEAR,
-            HeaderField.MONEY_UNIT);
 
     private static final int WIDE_GAP = 2;
 
     private final Vocabulary vocabulary;
+    private final HeaderRows rows;
     private final List<SourceLine> lines;
     private final List<Section> sections = new ArrayList<>();
 
     private Outline(Vocabulary vocabulary, List<SourceLine> lines) {
         this.vocabulary = vocabulary;
+        this.rows = new HeaderRows(vocabulary);
         this.lines = lines;
     }
 
@@ -107,21 +100,10 @@ final class Outline {
 
     private int firstHeaderRow(int name, int floor) {
         int first = name;
-        while (first > floor && isHeaderRowAboveName(lines.get(first - 1))) {
+        while (first > floor && rows.mayStandAboveName(lines.get(first - 1))) {
             first--;
         }
         return first;
-    }
-
-    private boolean isHeaderRowAboveName(SourceLine line) {
-        List<Integer> fields = besidesCaptions(line);
-        String text = fields.isEmpty() ? "" : line.text(fields.getFirst());
-        return vocabulary.fields().meaning(text).filter(ABOVE_NAME::contains).isPresent() && line.isRow()
-                || vocabulary
-                        .fields()
-                        .opening(text)
-                        .map(opening -> ABOVE_NAME.contains(opening.meaning()))
-                        .orElse(false);
     }
 
     private Opening opening(SourceLine line) {
@@ -144,85 +126,30 @@ final class Outline {
         if (line.isRow() && namesProjects(line)) {
             return Opening.INDICATOR_LIST;
         }
-        return announcesName(line) ? Opening.FORM : Opening.NONE;
+        return rows.announcesName(line) ? Opening.FORM : Opening.NONE;
     }
 
     /** Whether a head of indicators has the project in a column left of its levels. */
     private boolean namesProjects(SourceLine line) {
         return IndicatorHead.in(line, vocabulary)
                 .filter(head ->
-                        line.texts().subList(0, head.firstLevel()).stream().anyMatch(this::meansName))
+                        line.texts().subList(0, head.firstLevel()).stream().anyMatch(rows::meansName))
                 .isPresent();
-    }
-
-    private boolean meansName(String text) {
-        return vocabulary
-                .fields()
-                .meaning(text)
-                .filter(HeaderField.NAME::equals)
-                .isPresent();
-    }
-
-    /** The name stands first, or right of a caption for the whole block, or right of other fields of its row. */
-    private boolean announcesName(SourceLine line) {
-        List<Integer> fields = besidesCaptions(line);
-        if (fields.isEmpty()) {
-            return false;
-        }
-        if (opensName(line.text(fields.getFirst()))) {
-            return true;
-        }
-        Optional<HeaderField> first = vocabulary.fields().meaning(line.text(fields.getFirst()));
-        boolean header = line.isRow() && first.filter(ABOVE_NAME::contains).isPresent();
-        for (int index = 1; header && index + 1 < fields.size(); index++) {
-            String value = line.text(fields.get(index + 1));
-            if (meansName(line.text(fields.get(index))) && !isCaption(value)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean opensName(String text) {
-        return meansName(text)
-                || vocabulary
-                        .fields()
-                        .opening(text)
-                        .map(opening -> opening.meaning() == HeaderField.NAME)
-                        .orElse(false);
-    }
-
-    private boolean isCaption(String text) {
-        return vocabulary.fields().contains(text)
-                || vocabulary.listColumns().contains(text)
-                || vocabulary.statisticsColumns().contains(text)
-                || vocabulary.indicatorColumns().contains(text);
-    }
-
-    /** The filled cells of a row without the captions that announce no field, such as 项目基本信息. */
-    private List<Integer> besidesCaptions(SourceLine line) {
-        return line.filled().stream()
-                .filter(position -> vocabulary
-                        .fields()
-                        .meaning(line.text(position))
-                        .filter(HeaderField.CAPTION::equals)
-                        .isEmpty())
-                .toList();
     }
 
     /** A table ends with its last row when it has rows, else where running text begins after a wide gap. */
     private int endOf(Table table, int next) {
-        boolean rows = lines.get(table.first()).isRow()
+        boolean hasRows = lines.get(table.first()).isRow()
                 || lines.subList(table.first(), next).stream()
                                 .filter(SourceLine::isRow)
                                 .limit(2)
                                 .count()
                         == 2;
         int end = next;
-        while (rows && end > table.first() + 1 && !lines.get(end - 1).isRow()) {
+        while (hasRows && end > table.first() + 1 && !lines.get(end - 1).isRow()) {
             end--;
         }
-        return rows ? end : endOfFlow(table.first(), next);
+        return hasRows ? end : endOfFlow(table.first(), next);
     }
 
     /** The text of a PDF has no rows: what no level caption leads, behind several blank lines, is no longer its table. */

@@ -20,7 +20,7 @@ final class RowFit {
     private static final Pattern UNIT = Pattern.compile("[^\\d，。；、≥≤＞＜><=＝]{1,8}");
     private static final Pattern HAN = Pattern.compile(".*\\p{IsHan}.*", Pattern.DOTALL);
     private static final int IMPOSSIBLE = 1_000_000;
-    private static final int BLANK_OPERATOR_OR_UNIT = 2;
+    private static final int BLANK_OPERATOR_OR_UNIT = 20;
     private static final int FILLED_REMARK = 1;
 
     /** The best way to read what begins with a word: its cost, how many ways cost as little, and its first row. */
@@ -70,9 +70,18 @@ final class RowFit {
         }
         if (isRemark(column) || column == IndicatorColumn.OPERATOR || column == IndicatorColumn.UNIT) {
             cells.add("");
-            fill(start, word, cost + (isRemark(column) ? 0 : BLANK_OPERATOR_OR_UNIT), cells);
+            fill(start, word, cost + blank(column, cells.size()), cells);
             cells.removeLast();
         }
+    }
+
+    /** Of two columns for the nature of an indicator, the first is filled first. */
+    private int blank(IndicatorColumn column, int position) {
+        return switch (column) {
+            case OPERATOR -> BLANK_OPERATOR_OR_UNIT + columns.size() - position;
+            case UNIT -> BLANK_OPERATOR_OR_UNIT;
+            default -> 0;
+        };
     }
 
     private void offer(int start, int next, int cost, List<String> cells) {
@@ -98,7 +107,10 @@ final class RowFit {
         return switch (column) {
             case NAME -> !operator && HAN.matcher(word).matches();
             case OPERATOR -> operator || NATURE.matcher(word).matches();
-            case TARGET -> !operator;
+            case TARGET ->
+                !operator
+                        && !(columns.contains(IndicatorColumn.OPERATOR)
+                                && NATURE.matcher(word).matches());
             case UNIT -> !operator && UNIT.matcher(word).matches();
             case ACTUAL -> !operator;
             case POINTS -> isNumber(word);
