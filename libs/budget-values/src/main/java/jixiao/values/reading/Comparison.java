@@ -1,5 +1,6 @@
 package jixiao.values.reading;
 
+import java.util.List;
 import jixiao.values.FiscalYear;
 import org.jspecify.annotations.Nullable;
 
@@ -36,15 +37,26 @@ public sealed interface Comparison {
             case Unreadable unreadable -> new NotComparable("实际完成值未能理解");
             case Graded graded -> graded(target, graded);
             default ->
-                isDoubtful(target) || isDoubtful(actual)
+                isDoubtful(target, actual) || isDoubtful(actual, target)
                         ? new NotComparable("读数存疑，需人工核对")
                         : againstTarget(target, actual, whenUnstated, year);
         };
     }
 
     /** An unreadable target says itself why nothing can be compared with it. */
-    private static boolean isDoubtful(IndicatorReading reading) {
-        return reading.confidence() == Confidence.DOUBTFUL && !(reading instanceof Unreadable);
+    private static boolean isDoubtful(IndicatorReading reading, IndicatorReading other) {
+        return reading.confidence() == Confidence.DOUBTFUL
+                && !(reading instanceof Unreadable)
+                && !isMonthBeside(reading, other);
+    }
+
+    /** A 7月 that might be a month or seven of them is a month beside a clear date. */
+    private static boolean isMonthBeside(IndicatorReading reading, IndicatorReading other) {
+        boolean date = other instanceof Deadline || other instanceof Period;
+        return reading instanceof Deadline
+                && reading.warnings().equals(List.of(Warning.AMBIGUOUS_MONTH))
+                && date
+                && other.confidence() != Confidence.DOUBTFUL;
     }
 
     private static Comparison graded(IndicatorReading target, Graded actual) {

@@ -16,6 +16,9 @@ final class DateComparison {
         if (isRecurring(target) || isRecurring(actual)) {
             return new Comparison.NotComparable("周期性的期限需逐期核对");
         }
+        if (isNamed(target) || isNamed(actual)) {
+            return new Comparison.NotComparable("期限用节日、时节或事项表示，没有写明日期，需人工核对");
+        }
         int shared = year != null ? year.year() : sharedYear(target, actual);
         LocalDate due = lastDay(target, shared);
         LocalDate done = lastDay(actual, shared);
@@ -28,6 +31,10 @@ final class DateComparison {
 
     private static boolean isRecurring(IndicatorReading reading) {
         return reading instanceof Deadline deadline && deadline.due().isRecurring();
+    }
+
+    private static boolean isNamed(IndicatorReading reading) {
+        return reading instanceof Deadline deadline && deadline.due().isNamed();
     }
 
     private static int sharedYear(IndicatorReading target, IndicatorReading actual) {

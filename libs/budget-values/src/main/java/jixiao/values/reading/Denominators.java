@@ -16,7 +16,9 @@ final class Denominators {
     private static final int LONGEST_UNKNOWN = 4;
 
     /** 十万 before 万, the longer first. */
-    private static final List<String> POPULATIONS = List.of("100万", "10万", "百万", "十万");
+    private static final List<String> POPULATIONS = List.of("100万", "10万", "百万", "十万", "百", "千");
+
+    private static final String INHABITANTS = "人口";
 
     private Denominators() {}
 
@@ -58,7 +60,7 @@ final class Denominators {
     /** One denominator, with the number before it if there is one (2年, 半年); returns its end, or -1. */
     static int one(String text, int place, List<UnitOfMeasure> per) {
         for (String population : POPULATIONS) {
-            if (text.startsWith(population, place)) {
+            if (text.startsWith(population, place) && isPopulation(text, place, population)) {
                 return population(text, place, population, per);
             }
         }
@@ -76,11 +78,12 @@ final class Denominators {
                     ? ""
                     : number.value().toPlainString();
         }
-        if (unit == null || unit.meaning().isRate() || unit.meaning().isMoney()) {
+        if (unit == null || unit.meaning().isRate()) {
             return -1;
         }
         boolean counted = start > place && FoldedText.isDigit(text.charAt(place));
-        if (counted && !unit.meaning().isTime()) {
+        boolean money = unit.meaning().isMoney() && (start > place || text.charAt(place - 1) != '/');
+        if (money || counted && !unit.meaning().isTime()) {
             return -1;
         }
         Lexicon.Word<UnitOfMeasure> noun =
@@ -115,9 +118,20 @@ final class Denominators {
         return !per.isKnown() && POPULATIONS.stream().noneMatch(per.symbol()::startsWith);
     }
 
-    /** 10万 and 10万人, which rates of death and disease are given for. */
+    /** 百 and 千 count people only before a unit (千人), and not in a unit of their own (千瓦时) or a word (百姓). */
+    private static boolean isPopulation(String text, int place, String population) {
+        return population.length() > 1
+                || UnitTable.lexicon().at(text, place) == null
+                        && UnitTable.lexicon().at(text, place + 1) != null;
+    }
+
+    /** 10万, 10万人 and 千人口, which rates of death, disease and provision are given for. */
     private static int population(String text, int place, String population, List<UnitOfMeasure> per) {
         int end = place + population.length();
+        if (text.startsWith(INHABITANTS, end)) {
+            per.add(new UnitOfMeasure(population + INHABITANTS));
+            return end + INHABITANTS.length();
+        }
         Lexicon.Word<UnitOfMeasure> unit = UnitTable.lexicon().at(text, end);
         per.add(new UnitOfMeasure(
                 unit == null ? population : population + unit.meaning().symbol()));

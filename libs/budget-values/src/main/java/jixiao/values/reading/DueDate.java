@@ -9,8 +9,14 @@ import jixiao.values.FiscalYear;
  *
  * @param every the unit of time after which it is due again (月 for 每月20日), empty for a single date
  * @param anchor the year or month that words name instead of a number (次年3月底)
+ * @param occasion the feast, season or event that stands for month and day (春节, 汛期), empty where none does; which day
+ *     that is, is not known here
  */
-public record DueDate(String every, Anchor anchor, CalendarDate date, Part part) {
+public record DueDate(String every, Anchor anchor, CalendarDate date, Part part, String occasion) {
+    DueDate(String every, Anchor anchor, CalendarDate date, Part part) {
+        this(every, anchor, date, part, "");
+    }
+
     /** What a date without a number for its year or month is counted from. */
     public enum Anchor {
         /** The fiscal year of the form. */
@@ -59,12 +65,17 @@ public record DueDate(String every, Anchor anchor, CalendarDate date, Part part)
         return !every.isEmpty() || anchor.ofMonth;
     }
 
+    /** Whether an occasion stands for the day, so that no calendar tells when it is. */
+    public boolean isNamed() {
+        return !occasion.isEmpty();
+    }
+
     /**
      * The last day that is still in time, in the given fiscal year where no year is written: the 10th for 初 and 上旬,
-     * the 20th for 中旬, else the last day of what is named. Empty when it recurs.
+     * the 20th for 中旬, else the last day of what is named. Empty when it recurs or is named by an occasion.
      */
     public Optional<LocalDate> lastDay(FiscalYear year) {
-        return isRecurring() ? Optional.empty() : Optional.of(lastDay(year.year()));
+        return isRecurring() || isNamed() ? Optional.empty() : Optional.of(lastDay(year.year()));
     }
 
     LocalDate lastDay(int otherwise) {
@@ -72,9 +83,9 @@ public record DueDate(String every, Anchor anchor, CalendarDate date, Part part)
         return part == Part.NONE || part.lastDay > end.getDayOfMonth() ? end : end.withDayOfMonth(part.lastDay);
     }
 
-    /** The date as a person writes it: 2025年12月底, 每月20日, 次年3月底, 年底. */
+    /** The date as a person writes it: 2025年12月底, 每月20日, 次年3月底, 年底, 2024年春节. */
     public String text() {
-        String day = date.text() + part.word;
+        String day = date.text() + part.word + occasion;
         if (!every.isEmpty()) {
             return "每" + every + day;
         }

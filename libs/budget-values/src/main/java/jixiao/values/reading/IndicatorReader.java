@@ -38,18 +38,23 @@ public final class IndicatorReader {
 
     /** One pass. What it yields counts only if it still says the same after it is printed. */
     private static IndicatorReading readOnce(String raw, String text) {
-        PhraseFinder found = PhraseFinder.in(text);
+        String value = ExplainingBracket.cutFrom(text);
+        PhraseFinder found = PhraseFinder.in(value);
         if (!found.broken().isEmpty()) {
             return new Unreadable(Writing.of(raw, Confidence.DOUBTFUL, found.broken()), text);
+        }
+        Phrase occasion = Occasions.in(value, found.phrases());
+        if (occasion != null) {
+            return new IndicatorReader(raw, text, List.of(occasion)).read();
         }
         if (found.phrases().isEmpty()) {
             return WordReader.read(raw, text);
         }
-        Warning fault = PhraseFaults.in(text, found.phrases());
+        Warning fault = PhraseFaults.in(value, found.phrases());
         if (fault != null) {
             return WordReader.unreadable(raw, text, fault);
         }
-        return new IndicatorReader(raw, text, PhraseJoints.joined(text, found.phrases())).read();
+        return new IndicatorReader(raw, text, PhraseJoints.joined(value, found.phrases())).read();
     }
 
     private IndicatorReading read() {

@@ -60,7 +60,7 @@ final class LostSigns {
         boolean likeDigit = before != '\0' && "OolI".indexOf(before) >= 0 && !inWord;
         if (likeDigit || "OolI".indexOf(after) >= 0 && after != '\0') {
             warnings.add(Warning.LOOK_ALIKE);
-        } else if (":/比".indexOf(after) >= 0 && FoldedText.isDigit(next) || text.startsWith("分之", end)) {
+        } else if (":/比".indexOf(after) >= 0 && FoldedText.isDigit(next) || UnitPhrase.isFraction(text, end)) {
             warnings.add(Warning.RATIO);
         } else if (after == ' ' && FoldedText.isDigit(next)) {
             warnings.add(Warning.SPACED_DIGITS);

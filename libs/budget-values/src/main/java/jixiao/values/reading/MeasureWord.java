@@ -28,7 +28,20 @@ record MeasureWord(Role role, @Nullable Operator operator, String unit) {
     /** The word before a number that begins at the place, or null. */
     static Lexicon.@Nullable Word<MeasureWord> before(String text, int place) {
         Lexicon.Word<MeasureWord> word = BEFORE.at(text, place);
-        return word == null || !word.text().equals("上") || isRound(text, place) ? word : null;
+        if (word == null || isInWord(text, place)) {
+            return null;
+        }
+        return !word.text().equals("上") || isRound(text, place) ? word : null;
+    }
+
+    /** Whether the 约 or 近 at the place ends another word: 节约3.2万元, 签约5家, 附近2处. */
+    private static boolean isInWord(String text, int place) {
+        char before = place == 0 ? '\0' : text.charAt(place - 1);
+        return switch (text.charAt(place)) {
+            case '约' -> "节签预合公违制简条履契特集解失续邀".indexOf(before) >= 0;
+            case '近' -> "附邻最临靠就亲远".indexOf(before) >= 0;
+            default -> false;
+        };
     }
 
     /** Whether 上 stands before a round number (上万人, 上千户) and not in a word like 以上. */
@@ -57,7 +70,7 @@ record MeasureWord(Role role, @Nullable Operator operator, String unit) {
                         + " 不得大于 不能超过 不应超过 不超 不长于 至多 最多 最高 不晚于 不迟于 未超过 未超出 未高于 没有超过 控制在");
         operators(words, Operator.LT, "< 小于 少于 低于 不足 不到 未达到 未达 未满 不满 短于 早于");
         operators(words, Operator.EQ, "= 等于");
-        operators(words, Operator.APPROX, "≈ ~ 约为 约 大约 大概 大致 近 将近 接近 约计 预计约");
+        operators(words, Operator.APPROX, "≈ ~ 约为 约占 约有 约需 约达 约 大约 大概 大致 近 将近 接近 约计 预计约");
         for (String unit : "人 户 年 月 日 周 季 天 次 场 期 亩 家 件 台 项 个 生 师 校 村 班 床 吨 车".split(" ")) {
             words.put(unit + "均", new MeasureWord(Role.AVERAGE, Operator.AVERAGE, unit));
             words.put("平均每" + unit, new MeasureWord(Role.AVERAGE, Operator.AVERAGE, unit));

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds what makes phrases unfit to be read: signs without a number, numbers that run into each other. */
 final class PhraseFaults {
-    private static final String LOST_SIGNS = "≥≤<>=%‰±≈";
+    private static final String LOST_SIGNS = "≥≤<>=%‰±≈∞";
 
     private PhraseFaults() {}
 

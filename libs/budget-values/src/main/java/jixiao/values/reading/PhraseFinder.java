@@ -73,6 +73,7 @@ final class PhraseFinder {
             begins[i] = "每前第-±".indexOf(first) >= 0
                     || Numeral.begins(first)
                     || DateReader.begins(first)
+                    || IntervalNotation.begins(first)
                     || MeasureWord.begins(first)
                     || ChangePhrases.begins(first);
         }
@@ -81,6 +82,7 @@ final class PhraseFinder {
 
     private @Nullable Phrase phraseAt(int place) {
         Phrase found = EachPhrases.rhythm(text, place);
+        found = found == null ? IntervalNotation.at(text, place) : found;
         found = found == null ? ChangePhrases.at(text, place) : found;
         found = found == null ? DatePhrases.at(text, place) : found;
         found = found == null ? RankPhrases.at(text, place) : found;

@@ -24,8 +24,8 @@ record UnitPhrase(
         @Nullable Warning warning) {
     /** Words behind a number that make it part of a name. */
     private static final Lexicon<Boolean> NOT_UNITS = new Lexicon<>(Stream.of(
-                    "年级", "年代", "世纪", "分之", "号", "期间", "日游", "年期", "个性", "个体", "生产", "生态", "生活", "市场", "区域", "区间", "区块",
-                    "县级", "县域", "市级", "区级", "乡级", "镇级", "校级", "校园")
+                    "年级", "年代", "世纪", "号", "期间", "日游", "年期", "个性", "个体", "生产", "生态", "生活", "市场", "区域", "区间", "区块", "县级",
+                    "县域", "市级", "区级", "乡级", "镇级", "校级", "校园")
             .collect(toMap(word -> word, word -> true)));
 
     /** Units with half a unit more. */
@@ -66,7 +66,7 @@ record UnitPhrase(
 
     /** Reads the unit at the place; without one it is {@link UnitOfMeasure#NONE}. Null when the word forbids a number. */
     static @Nullable UnitPhrase at(String text, int place) {
-        if (NOT_UNITS.at(text, place) != null) {
+        if (NOT_UNITS.at(text, place) != null || isFraction(text, place)) {
             return null;
         }
         Lexicon.Word<UnitOfMeasure> halves = WITH_HALF.at(text, place);
@@ -139,6 +139,11 @@ record UnitPhrase(
             return of(new UnitOfMeasure(text.substring(place, end)), end, false, Warning.UNIT_UNKNOWN);
         }
         return none(place, BigDecimal.ONE, false);
+    }
+
+    /** Whether a denominator and the word of a fraction stand at the place, as in 三分之二, and not the 分 of 80分之间. */
+    static boolean isFraction(String text, int place) {
+        return text.startsWith("分之", place) && Numeral.at(text, place + 2) != null;
     }
 
     private static boolean isEnd(String text, int place) {

@@ -20,7 +20,7 @@ class IndicatorReaderPropertyTest {
         "12", "95", "100", "2,000", "3.5", "%", "‰", "％", "元", "万元", "人", "人次", "个月", "个", "次", "天", "月", "年", "份",
         "工作日", "/", "·", "-", "~", "至", "到", "(", ")", "（含）", ",", "，", "；", ";", "。", "、", ":", " ", "\n", "满意度",
         "显著提升", "及时", "已完成", "无", "O", "l", "km", "x", "×", "+", "\u200B", "𠮷", "\uD842", "★", "和", "且", "达成年度指标",
-        "促销费"
+        "促销费", "[", "]", "【", "春节", "汛期", "十一", "每年", "千人", "万元", "分之", "节约", "(其中", "(45/45)", "∞"
     };
 
     static Stream<String> knownValues() {
@@ -83,6 +83,8 @@ class IndicatorReaderPropertyTest {
         hostile.add("每1".repeat(20_000));
         hostile.add("1人".repeat(20_000));
         hostile.add("1(含".repeat(20_000));
+        hostile.add("[1,".repeat(20_000));
+        hostile.add("春节、".repeat(20_000));
 
         for (String text : hostile) {
             long start = cpuTime();
