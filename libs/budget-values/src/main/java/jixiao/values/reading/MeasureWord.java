@@ -28,20 +28,10 @@ record MeasureWord(Role role, @Nullable Operator operator, String unit) {
     /** The word before a number that begins at the place, or null. */
     static Lexicon.@Nullable Word<MeasureWord> before(String text, int place) {
         Lexicon.Word<MeasureWord> word = BEFORE.at(text, place);
-        if (word == null || isInWord(text, place)) {
+        if (word == null || BoundInWord.at(text, place)) {
             return null;
         }
         return !word.text().equals("上") || isRound(text, place) ? word : null;
-    }
-
-    /** Whether the 约 or 近 at the place ends another word: 节约3.2万元, 签约5家, 附近2处. */
-    private static boolean isInWord(String text, int place) {
-        char before = place == 0 ? '\0' : text.charAt(place - 1);
-        return switch (text.charAt(place)) {
-            case '约' -> "节签预合公违制简条履契特集解失续邀".indexOf(before) >= 0;
-            case '近' -> "附邻最临靠就亲远".indexOf(before) >= 0;
-            default -> false;
-        };
     }
 
     /** Whether 上 stands before a round number (上万人, 上千户) and not in a word like 以上. */
