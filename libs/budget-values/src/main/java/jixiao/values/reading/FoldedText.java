@@ -1,12 +1,15 @@
 package jixiao.values.reading;
 
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 
 /**
  * Folds the ways one character is written into one: full width, the look of signs, radicals that PDF text carries for
  * characters. Blanks go, except one between two letters or digits. Folding folded text changes nothing.
  */
 final class FoldedText {
+    private static final Pattern BELOW_ZERO = Pattern.compile("(?<!\\p{IsHan})(?:负|零下)(?=[0-9])");
+
     private FoldedText() {}
 
     static String of(String written) {
@@ -27,7 +30,14 @@ final class FoldedText {
             blank = false;
             text.append(sign);
         }
-        return text.toString();
+        return withSigns(text.toString());
+    }
+
+    /** 负5% and 零下5℃ are below zero. */
+    private static String withSigns(String text) {
+        return text.indexOf('负') < 0 && text.indexOf('零') < 0
+                ? text
+                : BELOW_ZERO.matcher(text).replaceAll("-");
     }
 
     static boolean isDigit(char sign) {

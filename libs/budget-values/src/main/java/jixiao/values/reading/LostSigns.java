@@ -5,8 +5,8 @@ import java.util.Set;
 
 /** Notes what a bad copy or a slip of the keyboard has lost: signs that look like others, digits that belong to nothing. */
 final class LostSigns {
-    /** Brackets that stand for > and <, and the care-of sign that stands for %. */
-    private static final String LOOK_ALIKES = "》《〉〈℅";
+    /** Brackets that stand for > and <, the care-of sign that stands for %, and ≠, which no target means. */
+    private static final String LOOK_ALIKES = "》《〉〈℅≠";
 
     /** What stands in the place of ≥ or ≤, and of %, where a copy went wrong. */
     private static final String LOST_BEFORE = "?\uFFFD□■▢";

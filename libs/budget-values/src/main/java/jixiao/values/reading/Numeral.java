@@ -14,6 +14,8 @@ record Numeral(BigDecimal value, int end, boolean chinese, boolean spaced) {
     /** Longer runs of digits are no indicator value; they are left unread. */
     private static final int MOST_DIGITS = 18;
 
+    private static final int TEN = 10;
+
     private static final String CHINESE_DIGITS = "零一二三四五六七八九";
 
     private static final String FINANCIAL_DIGITS = "零壹贰叁肆伍陆柒捌玖";
@@ -31,7 +33,12 @@ record Numeral(BigDecimal value, int end, boolean chinese, boolean spaced) {
 
     /** Whether a number can begin with the character; 万 and 亿 do in 近万人. */
     static boolean begins(char first) {
-        return FoldedText.isDigit(first) || chineseDigit(first) >= 0 || unit(first) > 1 || first == '半' || first == '亿';
+        return FoldedText.isDigit(first)
+                || tens(first) > 0
+                || chineseDigit(first) >= 0
+                || unit(first) > 1
+                || first == '半'
+                || first == '亿';
     }
 
     private static @Nullable Numeral arabic(String text, int place) {
@@ -115,11 +122,12 @@ record Numeral(BigDecimal value, int end, boolean chinese, boolean spaced) {
         if (text.charAt(place) == '半') {
             return new Numeral(new BigDecimal("0.5"), place + 1, true, false);
         }
-        int end = place;
+        int tens = tens(text.charAt(place));
+        int end = tens > 0 ? place + 1 : place;
         long total = 0;
-        long section = 0;
+        long section = tens;
         int digit = -1;
-        int unitBefore = 0;
+        int unitBefore = tens > 0 ? TEN : 0;
         boolean zero = false;
         while (end < text.length() && end - place < MOST_DIGITS) {
             char sign = text.charAt(end);
@@ -179,9 +187,14 @@ record Numeral(BigDecimal value, int end, boolean chinese, boolean spaced) {
                 };
     }
 
+    /** The old words for twenty and thirty; 0 for any other sign. */
+    private static int tens(char sign) {
+        return sign == '廿' ? 2 * TEN : sign == '卅' ? 3 * TEN : 0;
+    }
+
     private static int unit(char sign) {
         return switch (sign) {
-            case '十', '拾' -> 10;
+            case '十', '拾' -> TEN;
             case '百', '佰' -> 100;
             case '千', '仟' -> 1_000;
             case '万' -> 10_000;

@@ -11,10 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Joins neighbouring phrases that say one thing: ≥80%且≤90%, 1小时30分钟; and lends 每月 to the 20日 of 每月5日、20日. */
 final class PhraseJoints {
     private static final Set<String> JOINS_BOUNDS = Set.of("", ",", "且", ",且", "并", "和", "及", "、", "但", ",但");
+    private static final Set<String> JOINS_SPAN = Set.of("至", "到", "-", "~");
     private static final Set<String> JOINS_ENDS = Set.of("和", "与", "至", "到", "及");
     private static final Set<String> JOINS_DAYS = Set.of("、", "和", "及", "与", ",");
-
-    private static final Set<String> RATE_NAMES = Set.of("率", "比例", "比重", "占比", "满意度");
 
     private PhraseJoints() {}
 
@@ -25,7 +24,7 @@ final class PhraseJoints {
             String gap = before == null ? "" : text.substring(before.end(), phrase.start());
             Phrase whole = before == null ? null : whole(text, before, phrase);
             Phrase monthly = before == null ? null : monthly(gap, before, phrase);
-            if (before != null && isOfName(gap, before, phrase)) {
+            if (before != null && NumbersInNames.isOfName(text, before, phrase)) {
                 joined.set(joined.size() - 1, phrase);
             } else if (whole != null) {
                 joined.set(joined.size() - 1, whole);
@@ -46,6 +45,7 @@ final class PhraseJoints {
         warnings.addAll(before.warnings());
         warnings.addAll(phrase.warnings());
         Confidence confidence = before.confidence().atMost(phrase.confidence());
+        Measure span = JOINS_SPAN.contains(gap) ? span(first, second) : null;
         Measure bounds = JOINS_BOUNDS.contains(gap) ? between(first, second) : null;
         if (bounds != null) {
             measure = bounds;
@@ -54,6 +54,8 @@ final class PhraseJoints {
                 warnings.add(Warning.END_EXCLUDED);
                 confidence = confidence.atMost(Confidence.LIKELY);
             }
+        } else if (span != null) {
+            measure = span;
         } else if (JOINS_ENDS.contains(gap) && text.startsWith("之间", phrase.end())) {
             measure = ends(first, second);
         } else if (gap.isEmpty()) {
@@ -75,6 +77,30 @@ final class PhraseJoints {
                 opposite && alike && (first.unit().isNone() || first.per().equals(second.per()));
         return bounds && low.compareTo(high) <= 0
                 ? new Measure(Operator.BETWEEN, List.of(low, high), second.unit(), second.per())
+                : null;
+    }
+
+    /** 5000元至1万元: two amounts in unlike units, in the unit of the first. */
+    private static @Nullable Measure span(Measure first, Measure second) {
+        boolean amounts = first.operator() == Operator.UNSTATED
+                && second.operator() == Operator.UNSTATED
+                && first.unit().isMoney()
+                && first.unit().convertsTo(second.unit())
+                && first.per().isEmpty();
+        if (!amounts) {
+            return null;
+        }
+        BigDecimal high = second.low()
+                .multiply(second.unit().factor().orElseThrow())
+                .divide(first.unit().factor().orElseThrow(), MathContext.DECIMAL64);
+        return first.low().compareTo(high) <= 0
+                ? new Measure(
+                        Operator.BETWEEN,
+                        List.of(
+                                first.low(),
+                                new BigDecimal(high.stripTrailingZeros().toPlainString())),
+                        first.unit(),
+                        second.per())
                 : null;
     }
 
@@ -107,16 +133,6 @@ final class PhraseJoints {
         BigDecimal total = first.low().multiply(large.divide(small)).add(second.low());
         Operator operator = first.operator() == Operator.UNSTATED ? second.operator() : first.operator();
         return new Measure(operator, List.of(total), second.unit(), second.per());
-    }
-
-    /** The 5岁以下 of 5岁以下儿童死亡率≤6‰ and the 30日内 of 30日内办结率≥95% belong to the name of the rate. */
-    private static boolean isOfName(String gap, Phrase before, Phrase phrase) {
-        return before.content() instanceof Measure first
-                && phrase.content() instanceof Measure second
-                && (first.unit().isTime() || first.unit().symbol().endsWith("岁"))
-                && second.unit().isRate()
-                && RATE_NAMES.stream().anyMatch(gap::endsWith)
-                && gap.chars().allMatch(sign -> UnitPhrase.isHan((char) sign));
     }
 
     /** The days named behind 每月5日 come again every month too. */
