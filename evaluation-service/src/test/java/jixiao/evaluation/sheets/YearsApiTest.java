@@ -216,6 +216,23 @@ class YearsApiTest {
         finance().get("/api/evaluations/years/000000/2024").then().statusCode(404);
     }
 
+    @Test
+    void people_of_a_unit_see_the_year_of_their_own_region_and_of_no_other() {
+        String elsewhere = Integer.toString(Integer.parseInt(region) + 100000);
+        OpenedSheet.in(told, elsewhere);
+
+        sheet.clerk().get(year).then().statusCode(200).body("sheets.open", equalTo(1));
+        sheet.department().get(year).then().statusCode(200);
+        sheet.clerk()
+                .get("/api/evaluations/years/" + elsewhere + "/2024")
+                .then()
+                .statusCode(404);
+        sheet.department()
+                .get("/api/evaluations/years/" + elsewhere + "/2024")
+                .then()
+                .statusCode(404);
+    }
+
     private ValidatableResponse window(String ifMatch, LocalDate opens, LocalDate closes) {
         return finance()
                 .header("If-Match", ifMatch)

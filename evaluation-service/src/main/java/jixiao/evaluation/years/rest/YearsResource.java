@@ -24,7 +24,9 @@ import jixiao.evaluation.years.StageCounts;
 import jixiao.evaluation.years.SubmissionWindow;
 import jixiao.kit.idempotency.Idempotent;
 import jixiao.kit.identity.Caller;
+import jixiao.kit.identity.KnownOrganisations;
 import jixiao.kit.identity.Role;
+import jixiao.kit.identity.Scope;
 import jixiao.kit.problem.Problem;
 import jixiao.kit.rest.Page;
 import jixiao.kit.rest.Versions;
@@ -44,14 +46,21 @@ public class YearsResource {
     private final StageCounts counts;
     private final GovernYears govern;
     private final ProfileChoice profiles;
+    private final KnownOrganisations organisations;
     private final Caller caller;
 
     YearsResource(
-            EvaluationYears years, StageCounts counts, GovernYears govern, ProfileChoice profiles, Caller caller) {
+            EvaluationYears years,
+            StageCounts counts,
+            GovernYears govern,
+            ProfileChoice profiles,
+            KnownOrganisations organisations,
+            Caller caller) {
         this.years = years;
         this.counts = counts;
         this.govern = govern;
         this.profiles = profiles;
+        this.organisations = organisations;
         this.caller = caller;
     }
 
@@ -140,13 +149,19 @@ public class YearsResource {
     private RegionYear visible(String region, int year) {
         try {
             RegionYear id = RegionYear.of(new RegionCode(region), new FiscalYear(year).year());
-            if (caller.scope().includes(new RegionCode(region))) {
+            if (sees(new RegionCode(region))) {
                 return id;
             }
         } catch (IllegalArgumentException e) {
             throw Problem.NOT_FOUND.because("没有区划 %s 的 %d 年度，请检查地址。".formatted(region, year));
         }
         throw Problem.NOT_FOUND.because("没有区划 %s 的 %d 年度，或不在您的权限范围内。".formatted(region, year));
+    }
+
+    /** People of a unit or department see the years of those regions where an organisation of theirs is. */
+    private boolean sees(RegionCode region) {
+        Scope scope = caller.scope();
+        return scope.includesRegion(region) || organisations.existsIn(region, scope);
     }
 
     private RestResponse<YearView> answer(EvaluationYear year, RegionYear id) {

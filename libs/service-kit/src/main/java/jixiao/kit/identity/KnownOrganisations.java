@@ -46,6 +46,20 @@ public class KnownOrganisations {
         return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
     }
 
+    /** Whether an organisation of exactly this region lies in the scope. */
+    public boolean existsIn(RegionCode region, Scope scope) {
+        return !database.createQuery(
+                        "select o.id from KnownOrganisation o where o.region = :region"
+                                + " and o.region like :scopeRegion and o.path like :scopePath",
+                        UUID.class)
+                .setParameter("region", region.code())
+                .setParameter("scopeRegion", scope.region())
+                .setParameter("scopePath", scope.path())
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** Takes a newer state in; what lies below moves along, and children that came before their parent find it. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void remember(OrganisationState state) {
