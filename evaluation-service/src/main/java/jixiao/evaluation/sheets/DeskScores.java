@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import jixiao.profiles.ReviewDesk;
 
-/** The scores of all reviewers of a sheet. They stay to be seen while a returned sheet is open, until it is submitted. */
+/**
+ * The scores of all reviewers of a sheet. They stay to be seen while a returned sheet is open, until it is submitted;
+ * finance's fall when the sheet goes back to the department.
+ */
 @Embeddable
 public class DeskScores {
     @ElementCollection
@@ -19,8 +22,12 @@ public class DeskScores {
     protected DeskScores() {}
 
     void replace(ReviewDesk desk, List<DeskScore> scores) {
-        given.removeIf(score -> score.desk() == desk);
+        forget(desk);
         given.addAll(scores);
+    }
+
+    void forget(ReviewDesk desk) {
+        given.removeIf(score -> score.desk() == desk);
     }
 
     void forget() {

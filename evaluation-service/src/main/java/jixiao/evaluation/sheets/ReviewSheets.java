@@ -60,14 +60,18 @@ public class ReviewSheets {
 
     /** Finance may send back whatever is under review; the department what it has not passed on. */
     public void sendBack(Sheet sheet, ReturnOrder order) {
-        SheetStep step =
-                order.to() == ReturnOrder.To.PREVIOUS && sheet.progress().stage() == SheetStage.REVIEWED
-                        ? SheetStep.RETURN_TO_DEPARTMENT
-                        : SheetStep.RETURN;
+        boolean toDepartment =
+                order.to() == ReturnOrder.To.PREVIOUS && sheet.progress().stage() == SheetStage.REVIEWED;
         if (deskOfCaller() == ReviewDesk.DEPARTMENT && sheet.progress().stage() != SheetStage.OPEN) {
             sheet.progress().refuseUnlessTurnOf(ReviewDesk.DEPARTMENT);
         }
-        journal.write(sheet, "return", order.remarks(), () -> sheet.take(step, order.remarks()));
+        journal.write(sheet, "return", order.remarks(), () -> {
+            if (toDepartment) {
+                sheet.sendBackToDepartment(order.remarks());
+            } else {
+                sheet.take(SheetStep.RETURN, order.remarks());
+            }
+        });
     }
 
     private ReviewDesk deskOfCaller() {

@@ -125,6 +125,12 @@ public class Sheet {
         progress = progress.by(step, why);
     }
 
+    /** The department scores anew, so what finance said of its scores falls; the change log keeps it. */
+    void sendBackToDepartment(String why) {
+        take(SheetStep.RETURN_TO_DEPARTMENT, why);
+        deskScores.forget(ReviewDesk.FINANCE);
+    }
+
     /** All scores of a desk at once, while it is its turn. */
     void score(ReviewDesk desk, List<DeskScore> scores) {
         progress.refuseUnlessTurnOf(desk);

@@ -169,6 +169,35 @@ class ReviewsApiTest {
     }
 
     @Test
+    void a_department_that_gets_a_sheet_back_from_finance_may_lower_its_score() {
+        sheet.submitted();
+        sheet.score(sheet.department(), "DEPARTMENT", DEDUCTION).statusCode(200);
+        sheet.step(sheet.department(), "review").statusCode(200);
+        sheet.score(sheet.finance(), "FINANCE", "{\"rows\": [{\"position\": 1, \"score\": \"30\"}]}")
+                .statusCode(200);
+        String before = sheet.etag();
+        sheet.finance()
+                .body("{\"remarks\": \"请复核第一行。\", \"to\": \"PREVIOUS\"}")
+                .post(sheet.path() + ":return")
+                .then()
+                .statusCode(200);
+
+        sheet.show().body("rows[0].departmentScore", equalTo("30")).body("rows[0].financeScore", nullValue());
+        sheet.clerk()
+                .header("If-Match", before)
+                .post(sheet.path() + ":withdraw")
+                .then()
+                .statusCode(412)
+                .body("errors.find { it.pointer == '/rows/0/financeScore' }.message", containsString("清空"));
+        sheet.score(
+                        sheet.department(),
+                        "DEPARTMENT",
+                        "{\"rows\": [{\"position\": 1, \"score\": \"20\", \"reason\": \"复核后再扣。\"}]}")
+                .statusCode(200);
+        sheet.step(sheet.department(), "review").statusCode(200).body("stage", equalTo("REVIEWED"));
+    }
+
+    @Test
     void a_unit_takes_its_sheet_back_only_while_nobody_has_passed_it() {
         sheet.submitted();
         sheet.step(sheet.clerk(), "withdraw").statusCode(200);
