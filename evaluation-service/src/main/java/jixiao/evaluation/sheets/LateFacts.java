@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import java.util.List;
+import java.util.concurrent.Callable;
 import jixiao.evaluation.years.YearReopened;
 import org.jboss.logging.Logger;
 
@@ -28,17 +29,16 @@ public class LateFacts {
         this.recorded = recorded;
     }
 
-    void goOn(@Observes(during = TransactionPhase.AFTER_SUCCESS) YearReopened year) {
-        goOn();
+    void goOn(@Observes(during = TransactionPhase.AFTER_SUCCESS) YearReopened reopened) {
+        goOn(() -> years.waiting(reopened.year()));
     }
 
     void goOnFromBefore(@Observes StartupEvent start) {
-        goOn();
+        goOn(years::waiting);
     }
 
-    private void goOn() {
-        List<ProjectYear> waiting = QuarkusTransaction.requiringNew().call(years::waiting);
-        for (ProjectYear projectYear : waiting) {
+    private void goOn(Callable<List<ProjectYear>> waiting) {
+        for (ProjectYear projectYear : QuarkusTransaction.requiringNew().call(waiting)) {
             try {
                 QuarkusTransaction.requiringNew().run(() -> {
                     open.resume(projectYear);

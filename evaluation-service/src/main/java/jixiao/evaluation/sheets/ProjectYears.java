@@ -1,6 +1,7 @@
 package jixiao.evaluation.sheets;
 
 import java.util.List;
+import jixiao.evaluation.years.RegionYear;
 
 /** What is known of project-years. */
 public interface ProjectYears {
@@ -9,4 +10,7 @@ public interface ProjectYears {
 
     /** Those whose newest facts wait for a closed year to be opened, or waited when the service was stopped. */
     List<ProjectYear> waiting();
+
+    /** The same, of one year of one region. */
+    List<ProjectYear> waiting(RegionYear year);
 }
