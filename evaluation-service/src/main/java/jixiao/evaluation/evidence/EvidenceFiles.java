@@ -15,6 +15,8 @@ public interface EvidenceFiles {
 
     long countOfRow(UUID rowId);
 
+    long bytesOfSheet(UUID sheetId);
+
     void add(Evidence evidence, CheckedFile file);
 
     /** A part of the content, from 0; empty after the last. */

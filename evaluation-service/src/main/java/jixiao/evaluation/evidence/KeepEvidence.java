@@ -16,6 +16,8 @@ import jixiao.kit.problem.Problem;
 @Transactional(Transactional.TxType.MANDATORY)
 public class KeepEvidence {
     private static final int MOST_PER_ROW = 30;
+    private static final long MEGABYTE = 1024 * 1024;
+    private static final long MOST_MEGABYTES_PER_SHEET = 200;
 
     private final EvidenceFiles files;
     private final YearGate gate;
@@ -44,6 +46,10 @@ public class KeepEvidence {
         }
         if (files.countOfRow(row) >= MOST_PER_ROW) {
             throw Problem.INVALID_FIELD.at("/file", "第 %d 行已有 %d 份佐证材料，请先删去不需要的。".formatted(position, MOST_PER_ROW));
+        }
+        if (files.bytesOfSheet(sheet.id()) + file.size() > MOST_MEGABYTES_PER_SHEET * MEGABYTE) {
+            throw Problem.INVALID_FIELD.at(
+                    "/file", "一张自评表的佐证材料合计最大 %d MB，此文件放不下，请压缩后上传，或先删去不需要的。".formatted(MOST_MEGABYTES_PER_SHEET));
         }
         Evidence evidence = new Evidence(sheet.id(), row, file, caller.name(), clock.instant());
         files.add(evidence, file);

@@ -8,11 +8,13 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -21,6 +23,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import jixiao.kit.identity.Role;
@@ -36,6 +39,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EvidenceApiTest {
     @Inject
     Told told;
+
+    @Inject
+    EntityManager database;
 
     @TestHTTPResource
     URI service;
@@ -120,6 +126,24 @@ class EvidenceApiTest {
                 .contentType("application/problem+json")
                 .body("type", equalTo("urn:jixiao:problem:too-large"))
                 .body("detail", containsString("单个佐证材料最大 20 MB"));
+    }
+
+    @Test
+    void the_evidence_of_a_sheet_is_two_hundred_megabytes_at_most() {
+        String large = upload(1, "大.pdf", pdf(100)).statusCode(201).extract().path("id");
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery("update evidence set size = ? where id = ?")
+                        .setParameter(1, 200L * 1024 * 1024 - 300)
+                        .setParameter(2, UUID.fromString(large))
+                        .executeUpdate());
+
+        upload(2, "放得下.pdf", pdf(300)).statusCode(201);
+        upload(3, "放不下.pdf", pdf(9))
+                .statusCode(422)
+                .body("errors.pointer", contains("/file"))
+                .body("detail", containsString("合计最大 200 MB"));
+        sheet.clerk().delete(sheet.path() + "/evidence/" + large).then().statusCode(204);
+        upload(3, "放不下.pdf", pdf(9)).statusCode(201);
     }
 
     @Test

@@ -61,6 +61,13 @@ class SqlEvidenceFiles implements EvidenceFiles {
     }
 
     @Override
+    public long bytesOfSheet(UUID sheetId) {
+        return database.createQuery("select coalesce(sum(e.size), 0L) from Evidence e where e.sheetId = ?1", Long.class)
+                .setParameter(1, sheetId)
+                .getSingleResult();
+    }
+
+    @Override
     public void add(Evidence evidence, CheckedFile file) {
         database.persist(evidence);
         database.flush();

@@ -39,7 +39,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
-/** Evidence of a sheet. Lists are short, a row has at most 30 files, and come whole. */
+/** Evidence of a sheet. Lists are short, a row has at most 30 files and a sheet 200 MB, and come whole. */
 @Path("/api/evaluations")
 @Tag(name = "evidence", description = "佐证材料：逐行上传、查看、下载、删除")
 public class EvidenceResource {
