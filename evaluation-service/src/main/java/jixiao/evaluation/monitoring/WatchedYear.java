@@ -56,8 +56,8 @@ public class WatchedYear {
         light = worst();
     }
 
-    /** @param worst of the rows of the newest submitted report */
-    void judgeRows(Light worst) {
+    /** @param worst of the rows of the report of the latest round that is handed in, or null without one */
+    void judgeRows(@Nullable Light worst) {
         rowsLight = worst;
         light = worst();
     }
@@ -91,7 +91,7 @@ public class WatchedYear {
         return moneyFormula;
     }
 
-    /** Null before the first report was submitted. */
+    /** Null while no report is handed in. */
     public @Nullable Light rowsLight() {
         return rowsLight;
     }

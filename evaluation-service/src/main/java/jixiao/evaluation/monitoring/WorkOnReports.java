@@ -12,6 +12,7 @@ import jixiao.kit.identity.Caller;
 import jixiao.kit.problem.FieldFault;
 import jixiao.kit.problem.Problem;
 import jixiao.kit.problem.Refusal;
+import jixiao.profiles.Light;
 import org.jspecify.annotations.Nullable;
 
 /** What people do with a monitoring report: fill in, submit, withdraw, return, review. */
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 @Transactional(Transactional.TxType.MANDATORY)
 public class WorkOnReports {
     private final WatchYears watch;
+    private final MonitoringReports reports;
     private final Rounds rounds;
     private final EntityManager database;
     private final AuditTrail audit;
@@ -26,8 +28,15 @@ public class WorkOnReports {
     private final Clock clock;
 
     WorkOnReports(
-            WatchYears watch, Rounds rounds, EntityManager database, AuditTrail audit, Caller caller, Clock clock) {
+            WatchYears watch,
+            MonitoringReports reports,
+            Rounds rounds,
+            EntityManager database,
+            AuditTrail audit,
+            Caller caller,
+            Clock clock) {
         this.watch = watch;
+        this.reports = reports;
         this.rounds = rounds;
         this.database = database;
         this.audit = audit;
@@ -48,23 +57,35 @@ public class WorkOnReports {
         if (!gaps.isEmpty()) {
             throw new Refusal(Problem.INVALID_FIELD, "有 %d 处须先补充，再提交。".formatted(gaps.size()), gaps);
         }
-        watch.watched(sheet).year().judgeRows(Judgement.worst(facts.rows(report.content())));
         done(report, "submit", null);
+        judgeRows(sheet);
     }
 
-    public void withdraw(MonitoringReport report) {
+    public void withdraw(Sheet sheet, MonitoringReport report) {
         report.withdraw();
         done(report, "withdraw", null);
+        judgeRows(sheet);
     }
 
-    public void sendBack(MonitoringReport report, String remarks) {
+    public void sendBack(Sheet sheet, MonitoringReport report, String remarks) {
         report.sendBack(remarks);
         done(report, "return", remarks);
+        judgeRows(sheet);
     }
 
     public void review(MonitoringReport report, @Nullable String opinion) {
         report.review(opinion);
         done(report, "review", opinion);
+    }
+
+    /** The rows stand as the latest round says whose report is handed in, and as none says without one. */
+    private void judgeRows(Sheet sheet) {
+        Light worst = reports.of(sheet.id()).reversed().stream()
+                .filter(report -> report.stage() != ReportStage.OPEN)
+                .findFirst()
+                .map(report -> Judgement.worst(facts(sheet, report).rows(report.content())))
+                .orElse(null);
+        watch.watched(sheet).year().judgeRows(worst);
     }
 
     private RoundFacts facts(Sheet sheet, MonitoringReport report) {

@@ -26,6 +26,8 @@ class MonitoringApiTest {
               {"done": "72人", "expected": "124人", "likelihood": "CERTAIN"},
               {"done": "780元/人", "expected": "800元/人", "likelihood": "CERTAIN"},
               {"done": "96%", "expected": "96%", "likelihood": "CERTAIN"}]}""";
+    private static final String LATE = GOOD.replace("72人", "10人")
+            .replace("\"124人\",", "\"124人\", \"cause\": \"PERSONNEL\", \"explanation\": \"人手不足，八月补办。\",");
 
     @Inject
     RunningYears years;
@@ -194,10 +196,7 @@ class MonitoringApiTest {
     void a_report_colours_the_overview_of_its_unit_and_department() {
         Year year = inJuly();
         overview(year, "UNIT").body("items[0].green", equalTo(1));
-        year.put(
-                JULY,
-                GOOD.replace("72人", "10人")
-                        .replace("\"124人\",", "\"124人\", \"cause\": \"PERSONNEL\", \"explanation\": \"人手不足，八月补办。\","));
+        year.put(JULY, LATE);
         step(year, true, "submit", "");
 
         overview(year, "UNIT")
@@ -206,6 +205,21 @@ class MonitoringApiTest {
                 .body("items[0].red", equalTo(1))
                 .body("items[0].green", equalTo(0));
         overview(year, "DEPARTMENT").body("items[0].red", equalTo(1));
+    }
+
+    @Test
+    void the_light_of_a_report_that_is_taken_back_or_returned_counts_no_longer() {
+        Year year = inJuly();
+        year.put(JULY, LATE);
+        step(year, true, "submit", "");
+        overview(year, "UNIT").body("items[0].red", equalTo(1));
+
+        step(year, true, "withdraw", "");
+        overview(year, "UNIT").body("items[0].red", equalTo(0)).body("items[0].green", equalTo(1));
+
+        step(year, true, "submit", "");
+        step(year, false, "return", "{\"remarks\": \"请附名单。\"}");
+        overview(year, "UNIT").body("items[0].red", equalTo(0)).body("items[0].green", equalTo(1));
     }
 
     @Test

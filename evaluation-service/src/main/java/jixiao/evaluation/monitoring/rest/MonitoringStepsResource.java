@@ -69,7 +69,7 @@ public class MonitoringStepsResource {
     @Operation(summary = "撤回已提交的监控报告")
     public RestResponse<ReportView> withdraw(
             @RestPath UUID id, @RestPath int round, @HeaderParam("If-Match") String ifMatch) {
-        return step(id, round, ifMatch, (sheet, report) -> work.withdraw(report));
+        return step(id, round, ifMatch, work::withdraw);
     }
 
     @POST
@@ -81,7 +81,7 @@ public class MonitoringStepsResource {
             @RestPath int round,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull(message = "请写明退回理由。") @Valid Remarks remarks) {
-        return step(id, round, ifMatch, (sheet, report) -> work.sendBack(report, remarks.remarks()));
+        return step(id, round, ifMatch, (sheet, report) -> work.sendBack(sheet, report, remarks.remarks()));
     }
 
     @POST
