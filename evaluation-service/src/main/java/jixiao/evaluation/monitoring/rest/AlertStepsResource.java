@@ -27,11 +27,13 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Idempotent
 public class AlertStepsResource {
     private final VisibleAlerts visible;
+    private final MonitoredSheets sheets;
     private final RaiseAlerts raise;
     private final Caller caller;
 
-    AlertStepsResource(VisibleAlerts visible, RaiseAlerts raise, Caller caller) {
+    AlertStepsResource(VisibleAlerts visible, MonitoredSheets sheets, RaiseAlerts raise, Caller caller) {
         this.visible = visible;
+        this.sheets = sheets;
         this.raise = raise;
         this.caller = caller;
     }
@@ -60,6 +62,7 @@ public class AlertStepsResource {
 
     private RestResponse<AlertView> decide(UUID id, String ifMatch, boolean suspends, Remarks remarks) {
         Alert alert = visible.one(id);
+        sheets.toChange(alert.year().sheetId());
         Versions.checkIfGiven(ifMatch, alert.version(), alert.lastChange().told());
         raise.decide(alert, suspends, remarks.remarks(), caller.name());
         return visible.answer(alert);

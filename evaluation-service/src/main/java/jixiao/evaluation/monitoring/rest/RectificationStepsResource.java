@@ -109,6 +109,7 @@ public class RectificationStepsResource {
 
     private RestResponse<RectificationView> step(UUID id, String ifMatch, Consumer<Rectification> verb) {
         Rectification one = visible.one(id);
+        sheets.toChange(one.year().sheetId());
         Versions.checkIfGiven(ifMatch, one.version(), one.lastChange().told());
         verb.accept(one);
         return visible.answer(one);
