@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is no form, too much of one, or something like it is refused or read quickly, in words that say what is wrong. */
 class WrongDocumentsTest {
-    private static final Duration QUICKLY = Duration.ofSeconds(20);
+    private static final Duration QUICKLY = Duration.ofSeconds(60);
     private static final String HEAD = "2024年项目支出绩效目标表\n单位：万元\n项目名称\t体检\n年度资金总额\t100\n";
     private static final String COLUMNS = "一级指标\t二级指标\t三级指标\t指标值\n";
 
