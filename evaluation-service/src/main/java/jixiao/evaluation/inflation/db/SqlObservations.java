@@ -25,6 +25,10 @@ class SqlObservations implements Observations {
     /** The observed columns whose spread is shown, by their signals. */
     private static final Map<Signal, String> SPREAD = spread();
 
+    /** The three quarters of a column come of one sort: the database does the same aggregate once. */
+    private static final String QUARTILE =
+            ", (percentile_disc(array[0.25, 0.5, 0.75]) within group (order by o.%s))[%d]::numeric";
+
     private final EntityManager database;
 
     SqlObservations(EntityManager database) {
@@ -46,23 +50,19 @@ class SqlObservations implements Observations {
     public List<Observation> page(
             Selection selection, Level level, @Nullable Signal raised, @Nullable String after, int limit) {
         SelectedSheets selected = SelectedSheets.of(selection, "c");
-        String beyond = after == null ? "" : " and " + beyond(level);
-        String query = "select * from (select " + ObservationSql.columns(level) + " from completed_sheet c where "
-                + selected.where() + beyond + " group by " + ObservationSql.groupBy(level) + ") o"
-                + (raised == null ? "" : " where " + ObservationSql.raised(level, raised)) + " order by o.key";
+        String key = ObservationSql.key(level);
+        String beyond = after == null
+                ? ""
+                : " and " + key + " > cast(:after as " + (level == Level.PROJECT ? "uuid" : "text") + ")";
+        String query = "select * from (select " + ObservationSql.columns(level) + ", " + key + " as place"
+                + " from completed_sheet c where " + selected.where() + beyond + ObservationSql.groupBy(level) + ") o"
+                + (raised == null ? "" : " where " + ObservationSql.raised(level, raised)) + " order by o.place";
         Query page =
                 selected.bind(database.createNativeQuery(query, Object[].class)).setMaxResults(limit);
         if (after != null) {
             page.setParameter("after", after);
         }
         return rows(page).stream().map(SqlObservations::observation).toList();
-    }
-
-    /** Along the primary key for sheets; units and regions are few. */
-    private static String beyond(Level level) {
-        return level == Level.PROJECT
-                ? "c.sheet_id > cast(:after as uuid)"
-                : ObservationSql.key(level) + " > cast(:after as text)";
     }
 
     private static Observation observation(Object[] row) {
@@ -94,14 +94,13 @@ class SqlObservations implements Observations {
         }
         StringBuilder quartiles = new StringBuilder();
         for (String column : SPREAD.values()) {
-            for (String share : List.of("0.25", "0.5", "0.75")) {
-                quartiles.append(
-                        ", percentile_disc(%s) within group (order by o.%s)::numeric".formatted(share, column));
+            for (int quarter = 1; quarter <= 3; quarter++) {
+                quartiles.append(QUARTILE.formatted(column, quarter));
             }
         }
         String query = "select o.peer_group, count(*)" + quartiles + " from (select " + ObservationSql.columns(level)
                 + " from completed_sheet c where c.fiscal_year = :year and " + ObservationSql.inGroups(level)
-                + " group by " + ObservationSql.groupBy(level) + ") o group by o.peer_group";
+                + ObservationSql.groupBy(level) + ") o group by o.peer_group";
         for (Object[] row : rows(database.createNativeQuery(query, Object[].class)
                 .setParameter("year", year.year())
                 .setParameter("groups", groups))) {

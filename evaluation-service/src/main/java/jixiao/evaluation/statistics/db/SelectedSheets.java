@@ -4,6 +4,7 @@ import jakarta.persistence.Query;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import jixiao.evaluation.statistics.Selection;
+import jixiao.kit.identity.Scope;
 
 /** The where clause over {@code completed_sheet c} (or another alias) that a selection comes to, with its parameters. */
 public final class SelectedSheets {
@@ -16,14 +17,7 @@ public final class SelectedSheets {
         SelectedSheets selected = new SelectedSheets();
         selected.where.append(alias).append(".fiscal_year = :year");
         selected.parameters.put("year", selection.fiscalYear().year());
-        if (!selection.scope().path().equals("%") || !selection.scope().region().equals("%")) {
-            selected.and(
-                    alias + ".unit_id in (select o.id from known_organisation o"
-                            + " where o.region like :scopeRegion and o.path like :scopePath)",
-                    "scopeRegion",
-                    selection.scope().region());
-            selected.parameters.put("scopePath", selection.scope().path());
-        }
+        selected.cutBy(selection.scope(), alias);
         if (selection.region() != null) {
             selected.and(
                     alias + ".region like :region", "region", selection.region().prefix() + "%");
@@ -45,6 +39,20 @@ public final class SelectedSheets {
             selected.parameters.put("unitCode", selection.unit().substring(7));
         }
         return selected;
+    }
+
+    /** People of a region are cut by the region that stands in the sheet itself, which needs no look at the tree. */
+    private void cutBy(Scope scope, String alias) {
+        if (!scope.path().equals("%")) {
+            and(
+                    alias + ".unit_id in (select o.id from known_organisation o"
+                            + " where o.region like :scopeRegion and o.path like :scopePath)",
+                    "scopeRegion",
+                    scope.region());
+            parameters.put("scopePath", scope.path());
+        } else if (!scope.region().equals("%")) {
+            and(alias + ".unit_region like :scopeRegion", "scopeRegion", scope.region());
+        }
     }
 
     private void and(String condition, String name, Object value) {

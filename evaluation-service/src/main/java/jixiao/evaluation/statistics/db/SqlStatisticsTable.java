@@ -5,7 +5,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import jixiao.evaluation.sheets.SheetStage;
 import jixiao.evaluation.statistics.Selection;
@@ -13,6 +15,7 @@ import jixiao.evaluation.statistics.StatisticsRow;
 import jixiao.evaluation.statistics.StatisticsRow.Amount;
 import jixiao.evaluation.statistics.StatisticsRow.Organisation;
 import jixiao.evaluation.statistics.StatisticsTable;
+import jixiao.kit.problem.Problem;
 import jixiao.profiles.Rating;
 import jixiao.values.Money;
 import jixiao.values.RegionCode;
@@ -25,19 +28,27 @@ class SqlStatisticsTable implements StatisticsTable {
             "%1$s.department_region, %1$s.department_code, %1$s.unit_region, %1$s.unit_code, %1$s.place,"
                     + " %1$s.project_name, %1$s.sheet_id";
 
+    private static final List<String> PLACE = List.of(
+            "departmentRegionBefore",
+            "departmentBefore",
+            "unitRegionBefore",
+            "unitBefore",
+            "placeBefore",
+            "projectBefore",
+            "sheetBefore");
+
     private static final String ROWS = """
             select c.sheet_id, c.project_id, c.department_region, c.department_code, c.department_name,
                    c.unit_region, c.unit_code, c.unit_name, c.project_name, coalesce(c.executed, 0),
                    coalesce(p.attainment, s.achieved), coalesce(p.result, s.printed_total_score, c.total_score),
                    c.total_score, c.rating, p.remarks, s.stage, s.origin
-            from completed_sheet c
+            from (select * from completed_sheet c where %1$s order by %2$s limit :limit) c
             join sheet s on s.id = c.sheet_id
             left join lateral (
                 select r.attainment, r.result, r.remarks from printed_row r
                 where s.origin = 'RECORDED' and r.document_id = c.document_id and r.project = c.project_name
                 order by r.unit = c.unit_name desc, r.position limit 1) p on true
-            where %s
-            order by %s
+            order by %2$s
             """;
 
     private final EntityManager database;
@@ -60,21 +71,36 @@ class SqlStatisticsTable implements StatisticsTable {
     public List<StatisticsRow> page(Selection selection, @Nullable Place after, int limit) {
         SelectedSheets selected = SelectedSheets.of(selection, "c");
         String where = selected.where();
+        Map<String, Object> beyond = after == null ? Map.of() : place(after);
         if (after != null) {
-            where += " and (" + ORDER.formatted("c") + ") > (select " + ORDER.formatted("a")
-                    + " from completed_sheet a where a.sheet_id = :after)";
+            where += " and (" + ORDER.formatted("c") + ") > (:" + String.join(", :", PLACE) + ")";
         }
         Query query = selected.bind(database.createNativeQuery(ROWS.formatted(where, ORDER.formatted("c"))))
-                .setMaxResults(limit);
-        if (after != null) {
-            query.setParameter("after", after.sheetId());
-        }
+                .setParameter("limit", limit);
+        beyond.forEach(query::setParameter);
         int ordinal = after == null ? 0 : after.ordinal();
         List<StatisticsRow> rows = new ArrayList<>();
         for (Object row : query.getResultList()) {
             rows.add(row(++ordinal, (Object[]) row));
         }
         return rows;
+    }
+
+    /** The last row's values, so that the next page begins in the index where this one ended. */
+    private Map<String, Object> place(Place after) {
+        List<?> found = database.createNativeQuery(
+                        "select " + ORDER.formatted("a") + " from completed_sheet a where a.sheet_id = :after")
+                .setParameter("after", after.sheetId())
+                .getResultList();
+        if (found.isEmpty()) {
+            throw Problem.INVALID_FIELD.at("/after", "after 所指的自评表已不在统计表中，请从第一页重新查询。");
+        }
+        Object[] values = (Object[]) found.getFirst();
+        Map<String, Object> place = new HashMap<>();
+        for (int i = 0; i < values.length; i++) {
+            place.put(PLACE.get(i), values[i]);
+        }
+        return place;
     }
 
     private static StatisticsRow row(int ordinal, Object[] cells) {
