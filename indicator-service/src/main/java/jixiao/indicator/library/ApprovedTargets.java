@@ -14,7 +14,7 @@ public interface ApprovedTargets {
     /** Takes over the targets of a goal's approved version; those of the version approved before no longer count. */
     void follow(UUID goalId, int version);
 
-    /** How often each target was written, the most frequent first. */
+    /** How often each target was written, the most frequent first; the 500 most frequent at most. */
     List<WrittenTarget> written(Subcategory subcategory, String name, @Nullable RegionCode within);
 
     /** How often it was used in each year, the newest first. */

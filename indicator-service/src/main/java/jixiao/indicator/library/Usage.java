@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param uses rows of approved goals
  * @param units units they belong to
- * @param typical empty when no target is a number
+ * @param typical of the 500 targets written most often; empty when none of them is a number
  * @param examples targets as written, the most frequent first
  */
 public record Usage(
@@ -23,10 +23,11 @@ public record Usage(
         LibraryContent content = indicator.content();
         RegionCode region = within == null ? indicator.holding().region() : within;
         List<WrittenTarget> written = targets.written(content.subcategory(), content.name(), region);
+        List<YearOfUse> years = targets.years(content.subcategory(), content.name(), region);
         return new Usage(
-                written.stream().mapToLong(WrittenTarget::uses).sum(),
+                years.stream().mapToLong(YearOfUse::uses).sum(),
                 targets.units(content.subcategory(), content.name(), region),
-                targets.years(content.subcategory(), content.name(), region),
+                years,
                 TypicalTarget.of(written),
                 written.stream()
                         .filter(target -> !target.target().isBlank())

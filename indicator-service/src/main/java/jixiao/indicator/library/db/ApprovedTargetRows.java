@@ -17,6 +17,8 @@ class ApprovedTargetRows implements ApprovedTargets {
     private static final String OF_THE_NAME = " from approved_target where subcategory = :subcategory"
             + " and name_key = indicator_name_key(:name) and region like :region";
 
+    private static final int MOST_TEXTS = 500;
+
     private final EntityManager database;
 
     ApprovedTargetRows(EntityManager database) {
@@ -37,7 +39,8 @@ class ApprovedTargetRows implements ApprovedTargets {
     @Override
     public List<WrittenTarget> written(Subcategory subcategory, String name, @Nullable RegionCode within) {
         return rows(
-                        "select target, count(*)" + OF_THE_NAME + " group by target order by 2 desc, 1",
+                        "select target, count(*)" + OF_THE_NAME + " group by target order by 2 desc, 1 limit "
+                                + MOST_TEXTS,
                         subcategory,
                         name,
                         within)
