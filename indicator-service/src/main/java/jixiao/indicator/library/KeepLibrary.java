@@ -4,20 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.List;
 import jixiao.indicator.library.LibraryIndicator.Change;
+import jixiao.indicator.library.NameInUse.Holder;
 import jixiao.kit.audit.AuditTrail;
 import jixiao.kit.identity.Caller;
 import jixiao.kit.problem.Problem;
-import jixiao.kit.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What people do with the library. Every change leaves its trace, in its own transaction, which is the caller's: a refusal
- * ends it only when the caller lets it pass, so that a table of many rows can go on to the next fault.
- */
+/** What people do with the library. Every change leaves its trace, in its own transaction, which is the caller's. */
 @ApplicationScoped
-@Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = Refusal.class)
+@Transactional(Transactional.TxType.MANDATORY)
 public class KeepLibrary {
     private final Library library;
     private final Keepers keepers;
@@ -34,30 +31,27 @@ public class KeepLibrary {
     }
 
     public LibraryIndicator add(Holding holding, LibraryContent content) {
-        keepers.check(holding);
-        keepers.checkDepartment(holding);
-        checkNoTwin(holding, content, null);
-        String prefix = LibraryCode.prefix(holding, content.subcategory());
-        LibraryIndicator indicator =
-                LibraryIndicator.of(LibraryCode.of(prefix, library.nextNumber(prefix)), holding, content, byCaller());
-        library.keep(indicator);
-        library.keep(indicator.statedVersion());
-        trace("ADD", indicator, null);
+        LibraryBatch batch = batch(List.of(Claim.toAdd(holding, content)));
+        LibraryIndicator indicator = batch.add(holding, content);
+        keep(batch);
         return indicator;
     }
 
     /** Whether it says something else now. */
     public boolean edit(LibraryIndicator indicator, LibraryContent content) {
-        keepers.check(indicator.holding());
-        LibraryStep.EDIT.from(indicator.stage());
-        checkNoTwin(indicator.holding(), content, indicator);
-        Optional<LibraryVersion> edited = indicator.edit(content, byCaller());
-        edited.ifPresent(stated -> {
-            library.keep(indicator);
-            library.keep(stated);
-            trace(LibraryStep.EDIT.name(), indicator, "v" + stated.number());
-        });
-        return edited.isPresent();
+        LibraryBatch batch = batch(List.of(Claim.toEdit(indicator, content)));
+        boolean changed = batch.edit(indicator, content);
+        keep(batch);
+        return changed;
+    }
+
+    /** @param claims all that the batch is going to add or edit */
+    public LibraryBatch batch(List<Claim> claims) {
+        return new LibraryBatch(library, keepers, byCaller(), claims);
+    }
+
+    public void keep(LibraryBatch batch) {
+        batch.keep().forEach(stated -> trace(stated.action(), stated.indicator(), stated.detail()));
     }
 
     public void retire(LibraryIndicator indicator, String remarks) {
@@ -80,19 +74,16 @@ public class KeepLibrary {
     public void reinstate(LibraryIndicator indicator) {
         keepers.check(indicator.holding());
         LibraryStep.REINSTATE.from(indicator.stage());
-        checkNoTwin(indicator.holding(), indicator.content(), indicator);
+        library.inUse(
+                        indicator.holding(),
+                        indicator.content().subcategory(),
+                        indicator.content().name())
+                .ifPresent(twin -> {
+                    throw LibraryBatch.twin(Holder.of(twin));
+                });
         indicator.reinstate(byCaller());
         library.keep(indicator);
         trace(LibraryStep.REINSTATE.name(), indicator, null);
-    }
-
-    private void checkNoTwin(Holding holding, LibraryContent content, @Nullable LibraryIndicator self) {
-        Optional<LibraryIndicator> twin = library.inUse(holding, content.subcategory(), content.name())
-                .filter(found -> self == null || !found.id().equals(self.id()));
-        if (twin.isPresent()) {
-            throw Problem.DUPLICATE.because("同一范围内已有同名同类的在用指标 " + twin.get().code() + "“"
-                    + twin.get().content().name() + "”，请直接采用或修改它。");
-        }
     }
 
     private void trace(String action, LibraryIndicator indicator, @Nullable String detail) {

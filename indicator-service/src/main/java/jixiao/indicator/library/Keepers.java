@@ -46,8 +46,15 @@ class Keepers {
                 && caller.scope().includesRegion(holding.region());
     }
 
-    /** @throws jixiao.kit.problem.Refusal when no such department is registered */
-    void checkDepartment(Holding holding) {
+    /**
+     * A project does not say its sector, so that nobody could be asked for what is fixed for a sector.
+     *
+     * @throws jixiao.kit.problem.Refusal when it is fixed for a sector, or no such department is registered
+     */
+    void checkBearers(Holding holding) {
+        if (holding.scope() == LibraryScope.FIXED && holding.department() == null) {
+            throw Problem.INVALID_FIELD.at("/sector", "固定指标只能按部门设定：项目不注明行业，无法按行业核对。请改填部门，或新增为行业指标。");
+        }
         OrganisationKey department = holding.department();
         if (department != null
                 && organisations

@@ -13,15 +13,14 @@ public interface LibraryAdvice {
      * is in use under the same name and class keeps a row from being obsolete.
      *
      * @param region only what holds there counts
+     * @param unit of the project; what is a department's counts only for units below it, and for none that is not known
      */
-    Map<NamedUse, LibraryIndicator> obsolete(RegionCode region, List<NamedUse> rows);
+    Map<NamedUse, LibraryIndicator> obsolete(RegionCode region, @Nullable UUID unit, List<NamedUse> rows);
 
     /**
      * The fixed indicators in use that the project must use and these rows lack.
      *
      * @param unit of the project, which must use those of the departments above it; null when it is not known
-     * @param sector of the project; null when it is not known
      */
-    List<LibraryIndicator> missing(
-            RegionCode region, @Nullable UUID unit, @Nullable String sector, List<NamedUse> rows);
+    List<LibraryIndicator> missing(RegionCode region, @Nullable UUID unit, List<NamedUse> rows);
 }

@@ -8,7 +8,7 @@ public enum LibraryScope {
     SECTOR("行业", 'S'),
     /** For the projects of one department, which keeps it itself. */
     DEPARTMENT("部门", 'D'),
-    /** Must be used by the projects of the sector or department it names. */
+    /** Must be used by the projects of the department it names; one that names a sector, of earlier days, is asked of none. */
     FIXED("固定", 'F');
 
     private final String label;

@@ -21,7 +21,6 @@ import jixiao.values.Subcategory;
 public record LibrarySays(Map<Integer, LibraryIndicator> obsolete, List<LibraryIndicator> missing) {
     public static final LibrarySays NOTHING = new LibrarySays(Map.of(), List.of());
 
-    /** The sector of a project is not known, so that only its departments' fixed indicators can be asked of it. */
     static LibrarySays of(Compared goal, LibraryAdvice advice) {
         Map<Integer, NamedUse> rows = new LinkedHashMap<>();
         goal.content()
@@ -29,14 +28,14 @@ public record LibrarySays(Map<Integer, LibraryIndicator> obsolete, List<LibraryI
                 .forEach(row ->
                         secondLevel(row).ifPresent(level -> rows.put(row.position(), new NamedUse(level, row.name()))));
         List<NamedUse> uses = rows.values().stream().distinct().toList();
-        Map<NamedUse, LibraryIndicator> obsolete = advice.obsolete(goal.region(), uses);
+        Map<NamedUse, LibraryIndicator> obsolete = advice.obsolete(goal.region(), goal.unitId(), uses);
         Map<Integer, LibraryIndicator> byRow = new HashMap<>();
         rows.forEach((position, use) -> {
             if (obsolete.containsKey(use)) {
                 byRow.put(position, obsolete.get(use));
             }
         });
-        return new LibrarySays(byRow, advice.missing(goal.region(), goal.unitId(), null, uses));
+        return new LibrarySays(byRow, advice.missing(goal.region(), goal.unitId(), uses));
     }
 
     /** A form that does not print it leaves no doubt where the first level has only one. */

@@ -11,12 +11,12 @@ import jixiao.values.RegionCode;
 /** A library that knows no indicator. */
 final class EmptyLibrary implements LibraryAdvice {
     @Override
-    public Map<NamedUse, LibraryIndicator> obsolete(RegionCode region, List<NamedUse> rows) {
+    public Map<NamedUse, LibraryIndicator> obsolete(RegionCode region, UUID unit, List<NamedUse> rows) {
         return Map.of();
     }
 
     @Override
-    public List<LibraryIndicator> missing(RegionCode region, UUID unit, String sector, List<NamedUse> rows) {
+    public List<LibraryIndicator> missing(RegionCode region, UUID unit, List<NamedUse> rows) {
         return List.of();
     }
 }

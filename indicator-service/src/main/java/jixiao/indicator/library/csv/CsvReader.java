@@ -5,6 +5,8 @@ import java.util.List;
 
 /** Cuts the text of a CSV file into rows and cells. Line ends may be of any system; a quoted cell may hold them. */
 final class CsvReader {
+    private static final int MOST_CELLS = 50;
+
     private final String text;
     private int place;
     private int line = 1;
@@ -13,9 +15,9 @@ final class CsvReader {
         this.text = text;
     }
 
-    List<CsvRow> rows() {
+    List<CsvRow> rows(int most) {
         List<CsvRow> rows = new ArrayList<>();
-        while (place < text.length()) {
+        while (place < text.length() && rows.size() < most) {
             CsvRow row = row();
             if (!row.isBlank()) {
                 rows.add(row);
@@ -28,6 +30,9 @@ final class CsvReader {
         int begin = line;
         List<String> cells = new ArrayList<>();
         do {
+            if (cells.size() == MOST_CELLS) {
+                throw new IllegalArgumentException("第 " + begin + " 行超过 " + MOST_CELLS + " 栏。请使用导出的表格的栏目。");
+            }
             cells.add(CsvText.unguarded(at('"') ? quotedCell() : plainCell()));
         } while (passes(','));
         passes('\r');

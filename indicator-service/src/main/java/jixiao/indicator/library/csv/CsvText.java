@@ -29,10 +29,14 @@ final class CsvText {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    /** @throws IllegalArgumentException naming the line where a quoted cell begins that does not end */
-    static List<CsvRow> rows(byte[] file) {
+    /**
+     * The first rows of the file, no more than asked for.
+     *
+     * @throws IllegalArgumentException naming the line where a quoted cell begins that does not end, or a row too wide
+     */
+    static List<CsvRow> rows(byte[] file, int most) {
         String text = text(file);
-        return new CsvReader(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text).rows();
+        return new CsvReader(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text).rows(most);
     }
 
     private static String line(List<String> cells) {

@@ -23,12 +23,12 @@ public class ExportLibrary {
         List<LibraryColumn> columns = Arrays.asList(LibraryColumn.values());
         List<List<String>> rows = new ArrayList<>();
         rows.add(columns.stream().map(LibraryColumn::caption).toList());
-        List<LibraryHit> hits = library.find(query, AT_ONCE);
+        List<LibraryHit> hits = library.list(query, AT_ONCE);
         while (!hits.isEmpty()) {
             hits.forEach(hit -> rows.add(columns.stream()
                     .map(column -> column.print(hit.indicator()))
                     .toList()));
-            hits = library.find(query.goingOn(hits.getLast().place()), AT_ONCE);
+            hits = library.list(query.goingOn(hits.getLast().place()), AT_ONCE);
         }
         return CsvText.bytes(rows);
     }

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param rows below the captions
  * @param unchanged rows that say what the library says already
- * @param faults from the top of the file; with any of them nothing is kept
+ * @param faultCount with any fault nothing is kept
+ * @param faults the first 200 from the top of the file
  */
-public record ImportOutcome(int rows, int added, int changed, int unchanged, List<RowFault> faults) {}
+public record ImportOutcome(int rows, int added, int changed, int unchanged, int faultCount, List<RowFault> faults) {}

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** The columns of the table, in order, each with its caption, the field a fault of it points at, and what it prints. */
 enum LibraryColumn {
     CODE("编码", "/code", LibraryIndicator::code),
+    /** Of the row as it was exported; a row that changes an indicator must bear the newest. */
+    VERSION("版本", "/contentVersion", row -> String.valueOf(row.contentVersion())),
     SCOPE("适用范围", "/scope", row -> row.holding().scope().label()),
     REGION("适用区划", "/region", row -> text(row.holding().region())),
     SECTOR("行业", "/sector", row -> text(row.holding().sector())),

@@ -5,9 +5,11 @@ import jakarta.validation.Validator;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import jixiao.indicator.library.ContentEntry;
@@ -25,6 +27,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ReadRows {
     private static final int MOST_ROWS = 5_000;
+    private static final int MOST_MEGABYTES = 5;
+
+    private static final Set<LibraryColumn> MAY_BE_LEFT_OUT =
+            EnumSet.of(LibraryColumn.CODE, LibraryColumn.VERSION, LibraryColumn.STAGE);
 
     private final Validator validator;
 
@@ -33,11 +39,15 @@ class ReadRows {
     }
 
     List<TableRow> read(byte[] file, Faults faults) {
+        if (file.length > MOST_MEGABYTES * 1_000_000) {
+            faults.add(1, null, "文件最大 " + MOST_MEGABYTES + " MB，请分批导入。");
+            return List.of();
+        }
         List<CsvRow> rows;
         try {
-            rows = CsvText.rows(file);
-        } catch (IllegalArgumentException unclosed) {
-            faults.add(1, null, unclosed.getMessage());
+            rows = CsvText.rows(file, MOST_ROWS + 2);
+        } catch (IllegalArgumentException malformed) {
+            faults.add(1, null, malformed.getMessage());
             return List.of();
         }
         if (rows.isEmpty()) {
@@ -46,7 +56,7 @@ class ReadRows {
         }
         Map<LibraryColumn, Integer> columns = columns(rows.getFirst(), faults);
         if (rows.size() > MOST_ROWS + 1) {
-            faults.add(MOST_ROWS + 2, null, "一次最多导入 " + MOST_ROWS + " 行，请分批导入。");
+            faults.add(rows.getLast().line(), null, "一次最多导入 " + MOST_ROWS + " 行，请分批导入。");
         }
         return faults.any()
                 ? List.of()
@@ -63,17 +73,21 @@ class ReadRows {
             int place = i;
             LibraryColumn.captioned(caption)
                     .ifPresentOrElse(
-                            column -> columns.put(column, place),
+                            column -> {
+                                if (columns.putIfAbsent(column, place) != null) {
+                                    faults.add(head.line(), column, "栏目“" + caption + "”不止一个，请只保留一个。");
+                                }
+                            },
                             () -> faults.add(head.line(), null, "不认识栏目“" + caption + "”。请使用导出的表格的栏目名称。"));
         }
         Arrays.stream(LibraryColumn.values())
-                .filter(column ->
-                        !columns.containsKey(column) && column != LibraryColumn.STAGE && column != LibraryColumn.CODE)
+                .filter(column -> !columns.containsKey(column) && !MAY_BE_LEFT_OUT.contains(column))
                 .forEach(column -> faults.add(head.line(), column, "缺少栏目“" + column.caption() + "”。"));
         return columns;
     }
 
     private Optional<TableRow> read(Cells row) {
+        Integer version = row.version();
         NewIndicator entry = new NewIndicator(
                 row.labelled(LibraryColumn.SCOPE, LibraryScope.values(), LibraryScope::label),
                 row.region(),
@@ -104,6 +118,7 @@ class ReadRows {
             return Optional.of(new TableRow(
                     row.line(),
                     row.textOrNull(LibraryColumn.CODE),
+                    version,
                     entry.holding(),
                     entry.content().content()));
         } catch (Refusal refusal) {
@@ -162,6 +177,15 @@ class ReadRows {
                     LibraryColumn.REGION,
                     text.matches("[1-9]\\d{5}") ? Optional.of(new RegionCode(text)) : Optional.empty(),
                     "区划代码为六位数字，全国通用的不填。");
+        }
+
+        @Nullable
+        Integer version() {
+            String text = text(LibraryColumn.VERSION);
+            return found(
+                    LibraryColumn.VERSION,
+                    text.matches("[1-9]\\d{0,8}") ? Optional.of(Integer.valueOf(text)) : Optional.empty(),
+                    "版本请照导出的表格，新增的不填。");
         }
 
         @Nullable

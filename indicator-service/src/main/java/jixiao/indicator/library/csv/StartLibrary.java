@@ -43,7 +43,7 @@ public class StartLibrary {
     /**
      * How many indicators the edition added or changed; none when it was loaded before.
      *
-     * @throws IllegalStateException naming all faults of the file
+     * @throws IllegalStateException naming the faults of the file
      */
     @Transactional
     public int load(byte[] edition) {
@@ -53,7 +53,7 @@ public class StartLibrary {
         Faults faults = new Faults();
         List<TableRow> rows = readRows.read(edition, faults);
         if (faults.any()) {
-            throw new IllegalStateException("the start content of the indicator library is faulty: " + faults.all());
+            throw new IllegalStateException("the start content of the indicator library is faulty: " + faults.first());
         }
         int taken = (int) rows.stream()
                 .filter(row -> content.take(row.code(), row.holding(), row.content()))

@@ -21,14 +21,17 @@ class AdviceFromRows implements LibraryAdvice {
                     + " unnest(cast(:subcategories as text[]), cast(:names as text[])) with ordinality"
                     + " as row (subcategory, name, place)), held as (select * from library_indicator"
                     + " where region is null or starts_with(:region, region_prefix)) ";
+    private static final String OF_ITS_DEPARTMENT =
+            "exists (select from known_organisation unit join known_organisation department"
+                    + " on unit.path like department.path || '%' where unit.id = :unit"
+                    + " and department.region = held.department_region and department.code = held.department_code)";
     private static final String OBSOLETE = ROWS
             + "select distinct on (asked.place) asked.place, held.id from asked join held using (subcategory, name_key)"
+            + " where held.department_code is null or " + OF_ITS_DEPARTMENT
             + " order by asked.place, held.stage = 'ACTIVE' desc, held.changed_at desc, held.code";
     private static final String MISSING = ROWS
             + "select held.* from held where scope = 'FIXED' and stage = 'ACTIVE'"
-            + " and (sector = :sector or exists (select from known_organisation unit join known_organisation department"
-            + " on unit.path like department.path || '%' where unit.id = :unit"
-            + " and department.region = held.department_region and department.code = held.department_code))"
+            + " and " + OF_ITS_DEPARTMENT
             + " and not exists (select from asked where asked.subcategory = held.subcategory"
             + " and asked.name_key = held.name_key) order by code";
 
@@ -39,12 +42,13 @@ class AdviceFromRows implements LibraryAdvice {
     }
 
     @Override
-    public Map<NamedUse, LibraryIndicator> obsolete(RegionCode region, List<NamedUse> rows) {
+    public Map<NamedUse, LibraryIndicator> obsolete(RegionCode region, @Nullable UUID unit, List<NamedUse> rows) {
         Map<NamedUse, LibraryIndicator> obsolete = new HashMap<>();
         for (Object[] found : database.createNativeQuery(OBSOLETE, Object[].class)
                 .setParameter("region", region.code())
                 .setParameter("subcategories", subcategories(rows))
                 .setParameter("names", names(rows))
+                .setParameter("unit", unit, UUID.class)
                 .getResultList()) {
             LibraryIndicator indicator = database.find(LibraryIndicator.class, (UUID) found[1]);
             if (indicator.stage() != LibraryStage.ACTIVE) {
@@ -55,14 +59,12 @@ class AdviceFromRows implements LibraryAdvice {
     }
 
     @Override
-    public List<LibraryIndicator> missing(
-            RegionCode region, @Nullable UUID unit, @Nullable String sector, List<NamedUse> rows) {
+    public List<LibraryIndicator> missing(RegionCode region, @Nullable UUID unit, List<NamedUse> rows) {
         return database.createNativeQuery(MISSING, LibraryIndicator.class)
                 .setParameter("region", region.code())
                 .setParameter("subcategories", subcategories(rows))
                 .setParameter("names", names(rows))
                 .setParameter("unit", unit, UUID.class)
-                .setParameter("sector", sector, String.class)
                 .getResultList();
     }
 

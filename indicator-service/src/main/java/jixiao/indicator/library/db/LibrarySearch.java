@@ -33,6 +33,8 @@ class LibrarySearch {
     private static final String USES = "(select count(*) from approved_target t where t.subcategory = l.subcategory"
             + " and t.name_key = l.name_key and t.region like coalesce(l.region_prefix, '') || '%') as uses";
 
+    private static final String UNCOUNTED = "cast(0 as bigint) as uses";
+
     private final Session database;
 
     LibrarySearch(Session database) {
@@ -40,13 +42,21 @@ class LibrarySearch {
     }
 
     List<LibraryHit> find(LibraryQuery query, int limit) {
+        return hits(query, limit, USES);
+    }
+
+    List<LibraryHit> list(LibraryQuery query, int limit) {
+        return hits(query, limit, UNCOUNTED);
+    }
+
+    private List<LibraryHit> hits(LibraryQuery query, int limit, String uses) {
         Map<String, Object> parameters = new HashMap<>();
         String hits = (query.words() == null ? ALL : byWords(query.words(), parameters)) + narrowed(query, parameters);
         String page = "select l.* from (" + hits + ") l where " + onThePage(query, parameters)
                 + " order by l.tier, l.missing, l.code limit :limit";
         parameters.put("limit", limit);
         NativeQuery<Object[]> listed = database.createNativeQuery(
-                "select l.id, l.tier, l.missing, l.code, " + USES + " from (" + page
+                "select l.id, l.tier, l.missing, l.code, " + uses + " from (" + page
                         + ") l order by l.tier, l.missing, l.code",
                 Object[].class);
         parameters.forEach(listed::setParameter);

@@ -33,7 +33,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Transactional
 public class LibraryTablesResource {
     private static final String CSV = "text/csv";
-    private static final int FAULTS_IN_A_REFUSAL = 200;
 
     private final ExportLibrary exportLibrary;
     private final ImportLibrary importLibrary;
@@ -61,23 +60,25 @@ public class LibraryTablesResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({Role.PERFORMANCE_OFFICE, Role.DEPARTMENT, Role.ADMINISTRATOR})
     @Idempotent
-    @Operation(summary = "导入指标库", description = "导出的表格：有编码的行修改该指标，没有编码的行新增。dryRun 只检查，不作任何改动；有一处错误即全部不导入，逐行逐栏说明")
+    @Operation(
+            summary = "导入指标库",
+            description =
+                    "导出的表格：有编码的行修改该指标，须带导出时的版本，与指标库相同的行不作改动；没有编码的行新增。一次最多 5000 行、5 MB。dryRun 只检查，不作任何改动；有一处错误即全部不导入，逐行逐栏说明（最多列出前 200 处）")
     public RestResponse<ImportView> receive(
             @RestQuery("dryRun") boolean dryRun, @NotNull(message = "请提交 CSV 文件。") byte[] file) {
         ImportOutcome outcome = importLibrary.run(file);
         if (dryRun) {
             QuarkusTransaction.setRollbackOnly();
         } else if (!outcome.faults().isEmpty()) {
-            throw refusal(outcome.faults());
+            throw refusal(outcome);
         }
         return RestResponse.ok(ImportView.of(dryRun, outcome));
     }
 
-    private static RuntimeException refusal(List<RowFault> faults) {
+    private static RuntimeException refusal(ImportOutcome outcome) {
         return Problem.INVALID_FIELD.because(
-                "表格有 " + faults.size() + " 处错误，没有导入任何内容。请逐处改正后重新导入。",
-                faults.stream()
-                        .limit(FAULTS_IN_A_REFUSAL)
+                "表格有 " + outcome.faultCount() + " 处错误，没有导入任何内容。请逐处改正后重新导入。",
+                outcome.faults().stream()
                         .map(fault -> new FieldFault("/rows/" + fault.row() + "/" + fault.column(), fault.message()))
                         .toArray(FieldFault[]::new));
     }
@@ -86,11 +87,20 @@ public class LibraryTablesResource {
      * What was imported, or would be.
      *
      * @param dryRun whether nothing was kept
+     * @param faultCount of all faults
+     * @param faults the first 200
      */
-    public record ImportView(boolean dryRun, int rows, int added, int changed, int unchanged, List<RowFault> faults) {
+    public record ImportView(
+            boolean dryRun, int rows, int added, int changed, int unchanged, int faultCount, List<RowFault> faults) {
         static ImportView of(boolean dryRun, ImportOutcome outcome) {
             return new ImportView(
-                    dryRun, outcome.rows(), outcome.added(), outcome.changed(), outcome.unchanged(), outcome.faults());
+                    dryRun,
+                    outcome.rows(),
+                    outcome.added(),
+                    outcome.changed(),
+                    outcome.unchanged(),
+                    outcome.faultCount(),
+                    outcome.faults());
         }
     }
 }
