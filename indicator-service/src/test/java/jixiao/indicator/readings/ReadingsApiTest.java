@@ -71,6 +71,25 @@ class ReadingsApiTest {
     }
 
     @Test
+    void a_call_reads_half_a_million_characters_and_no_more() {
+        read(Collections.nCopies(250, "完成".repeat(1_000))).statusCode(200).body("readings", hasSize(250));
+        read(Collections.nCopies(251, "完成".repeat(1_000)))
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/values"))
+                .body("errors[0].message", equalTo("一次最多识读 500000 个字，现有 502000 个字，请分批提交。"));
+    }
+
+    @Test
+    void what_is_no_text_is_refused_at_its_place() {
+        for (Object unwritten : List.of(95, 0.95, true, Map.of("raw", "95%"))) {
+            read(List.of("100%", unwritten))
+                    .statusCode(422)
+                    .body("errors[0].pointer", equalTo("/values/1"))
+                    .body("errors[0].message", equalTo("此项应为文字，请改正。"));
+        }
+    }
+
+    @Test
     void what_looks_like_another_sign_is_said_and_not_mended() {
         read(List.of("1OO%", "》90%", "?95%"))
                 .body("readings.kind", contains("unreadable", "unreadable", "unreadable"))
@@ -86,7 +105,7 @@ class ReadingsApiTest {
                 .statusCode(401);
     }
 
-    private static ValidatableResponse read(List<String> values) {
+    private static ValidatableResponse read(List<?> values) {
         return given().auth()
                 .oauth2(TokensForTests.ofRegion(Role.SYSTEM_CLIENT, "640000"))
                 .contentType("application/json")
