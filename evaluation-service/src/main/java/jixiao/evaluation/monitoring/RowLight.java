@@ -63,10 +63,11 @@ final class RowLight {
         };
     }
 
-    /** Words, and whatever was not understood and has no figure in it. */
+    /** Words, a deadline that only an occasion names (春节前), and whatever was not understood and has no figure in it. */
     private static boolean isInWords(IndicatorReading target) {
         return target instanceof Qualitative
                 || target instanceof Graded
+                || target instanceof Deadline deadline && deadline.due().isNamed()
                 || target instanceof Unreadable && target.raw().chars().noneMatch(Character::isDigit);
     }
 

@@ -12,6 +12,7 @@ import jixiao.values.reading.Answer;
 import jixiao.values.reading.Comparison;
 import jixiao.values.reading.Confidence;
 import jixiao.values.reading.Dates;
+import jixiao.values.reading.Deadline;
 import jixiao.values.reading.Direction;
 import jixiao.values.reading.Figures;
 import jixiao.values.reading.Graded;
@@ -82,7 +83,8 @@ record RowReading(Requirement requirement, Achievement achievement) {
         if (isInWords(target)) {
             return new RowReading(new Requirement.InWords(target.raw()), answer(actual, grades));
         }
-        if (target.confidence() == Confidence.DOUBTFUL || actual.confidence() == Confidence.DOUBTFUL) {
+        boolean doubtful = target.confidence() == Confidence.DOUBTFUL || actual.confidence() == Confidence.DOUBTFUL;
+        if (doubtful && !Comparison.areDates(target, actual)) {
             return unclear("“%s”与“%s”的读数存疑，需人工评分。".formatted(target.raw(), actual.raw()));
         }
         return switch (Comparison.of(target, actual, whenUnstated, year)) {
@@ -92,10 +94,11 @@ record RowReading(Requirement requirement, Achievement achievement) {
         };
     }
 
-    /** Words, and whatever was not understood and has no figure in it. */
+    /** Words, a deadline that only an occasion names (春节前), and whatever was not understood and has no figure in it. */
     private static boolean isInWords(IndicatorReading target) {
         return target instanceof Qualitative
                 || target instanceof Graded
+                || target instanceof Deadline deadline && deadline.due().isNamed()
                 || target instanceof Unreadable && target.raw().chars().noneMatch(Character::isDigit);
     }
 

@@ -107,6 +107,11 @@ class RowLightTest {
     }
 
     @Test
+    void a_deadline_that_an_occasion_names_is_judged_by_its_likelihood() {
+        assertThat(judge(likely("春节前", "稳步推进", Likelihood.CERTAIN)).light()).isEqualTo(Light.GREEN);
+    }
+
+    @Test
     void an_indicator_in_words_without_a_likelihood_is_grey() {
         assertThat(judge(row("进一步提升职工幸福感", "稳步推进"))).isEqualTo(new Judgement(Light.GREY, "定性指标，还没有选择完成可能性，灰灯"));
     }

@@ -37,30 +37,33 @@ public sealed interface Comparison {
             case Unreadable unreadable -> new NotComparable("实际完成值未能理解");
             case Graded graded -> graded(target, graded);
             default ->
-                isDoubtful(target, actual) || isDoubtful(actual, target)
+                (isDoubtful(target) || isDoubtful(actual)) && !areDates(target, actual)
                         ? new NotComparable("读数存疑，需人工核对")
                         : againstTarget(target, actual, whenUnstated, year);
         };
     }
 
-    /** An unreadable target says itself why nothing can be compared with it. */
-    private static boolean isDoubtful(IndicatorReading reading, IndicatorReading other) {
-        return reading.confidence() == Confidence.DOUBTFUL
-                && !(reading instanceof Unreadable)
-                && !isMonthBeside(reading, other);
+    /** Whether one is a clear date, so that the 7月 of the other is a month too and not seven of them. */
+    static boolean areDates(IndicatorReading target, IndicatorReading actual) {
+        return isMonthBeside(target, actual) || isMonthBeside(actual, target);
     }
 
-    /** A 7月 that might be a month or seven of them is a month beside a clear date. */
-    private static boolean isMonthBeside(IndicatorReading reading, IndicatorReading other) {
-        boolean date = other instanceof Deadline || other instanceof Period;
-        return reading instanceof Deadline
-                && reading.warnings().equals(List.of(Warning.AMBIGUOUS_MONTH))
-                && date
-                && other.confidence() != Confidence.DOUBTFUL;
+    private static boolean isMonthBeside(IndicatorReading month, IndicatorReading date) {
+        boolean clear = date.confidence() != Confidence.DOUBTFUL;
+        return month instanceof Deadline
+                && month.warnings().equals(List.of(Warning.AMBIGUOUS_MONTH))
+                && clear
+                && (date instanceof Deadline || date instanceof Period);
+    }
+
+    /** An unreadable target says itself why nothing can be compared with it. */
+    private static boolean isDoubtful(IndicatorReading reading) {
+        return reading.confidence() == Confidence.DOUBTFUL && !(reading instanceof Unreadable);
     }
 
     private static Comparison graded(IndicatorReading target, Graded actual) {
-        if (!(target instanceof Qualitative) && !(target instanceof Graded)) {
+        boolean named = target instanceof Deadline deadline && deadline.due().isNamed();
+        if (!named && !(target instanceof Qualitative) && !(target instanceof Graded)) {
             return new NotComparable("目标不是定性指标，实际完成值却是定性等级");
         }
         Answer answer = new Answer(actual.achievement());

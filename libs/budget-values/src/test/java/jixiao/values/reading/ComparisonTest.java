@@ -41,6 +41,7 @@ class ComparisonTest {
                 "2023年度|2023年",
                 "2023年|2023年10月8日",
                 "显著|达成年度指标",
+                "春节前|达成年度指标",
             })
     void aTargetIsMet(String target, String actual) {
         assertThat(compare(target, actual)).isInstanceOf(Comparison.Met.class);
