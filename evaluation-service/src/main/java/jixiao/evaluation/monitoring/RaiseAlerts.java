@@ -15,7 +15,8 @@ import jixiao.profiles.Monitoring;
 
 /**
  * Raises an alert when execution lies too far below its line, escalates it term by term, and clears it when the unit
- * caught up, the sheet is completed or cancelled, or the year is over. Looking twice at the same day changes nothing.
+ * caught up, the sheet is completed or cancelled, or the year is over. A day is judged when it is over: the last day of
+ * a month still pays. Looking twice at the same day changes nothing.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -62,7 +63,11 @@ public class RaiseAlerts {
             open.ifPresent(alert -> clear(alert, "预算年度已终了。", today));
         } else {
             Optional<ExecutionGap> gap = ExecutionGap.on(
-                    today, Rounds.year(sheet), rules, watched.moneyPlan().orElse(null), Rounds.spentSoFar(sheet));
+                    today.minusDays(1),
+                    Rounds.year(sheet),
+                    rules,
+                    watched.moneyPlan().orElse(null),
+                    Rounds.spentSoFar(sheet));
             if (open.isPresent()) {
                 gap.ifPresent(now -> follow(open.get(), now.atLeast(open.get().lineRate()), rules, today));
             } else {

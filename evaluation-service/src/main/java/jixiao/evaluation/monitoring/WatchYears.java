@@ -13,7 +13,10 @@ import jixiao.evaluation.sheets.Sheet;
 import jixiao.evaluation.sheets.SheetNews;
 import org.jspecify.annotations.Nullable;
 
-/** Looks at a sheet's year: when a fact about it comes, and once a day. */
+/**
+ * Looks at a sheet's year: when a fact about it comes, and once a day. What is held against it is what was due by the
+ * evening before: the day itself still pays.
+ */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class WatchYears {
@@ -83,7 +86,7 @@ public class WatchYears {
                 .judgeMoney(MoneyLight.of(
                         spent.adjusted(),
                         spent.executed(),
-                        rounds.plannedMoney(sheet, watched, today),
+                        rounds.plannedMoney(sheet, watched, today.minusDays(1)),
                         rounds.rules(sheet).lights()));
         alerts.look(sheet, watched, today);
         return watched;

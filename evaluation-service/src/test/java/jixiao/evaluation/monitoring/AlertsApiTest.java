@@ -32,15 +32,15 @@ class AlertsApiTest {
     /** 9.92 万元; a gap of exactly ten points is tolerated. */
     @ParameterizedTest
     @CsvSource({
-        "2024-04-29, 0.00, 0",
-        "2024-04-30, 14880.00, 0",
-        "2024-04-30, 14879.99, 1",
-        "2024-06-30, 29760.00, 0",
-        "2024-06-30, 29759.99, 1",
-        "2024-08-31, 49600.00, 0",
-        "2024-08-31, 49599.99, 1",
-        "2024-10-31, 69440.00, 0",
-        "2024-10-31, 69439.99, 1",
+        "2024-04-30, 0.00, 0",
+        "2024-05-01, 14880.00, 0",
+        "2024-05-01, 14879.99, 1",
+        "2024-07-01, 29760.00, 0",
+        "2024-07-01, 29759.99, 1",
+        "2024-09-01, 49600.00, 0",
+        "2024-09-01, 49599.99, 1",
+        "2024-11-01, 69440.00, 0",
+        "2024-11-01, 69439.99, 1",
         "2024-12-31, 69439.99, 1",
     })
     void execution_more_than_ten_points_below_its_line_raises_an_alert(String day, String executed, int alerts) {
@@ -60,7 +60,7 @@ class AlertsApiTest {
         assertThat(alert.getString("items[0].stage")).isEqualTo("UNIT");
         assertThat(alert.getString("items[0].formula"))
                 .isEqualTo("4月末预警线 25% − 执行率 10.08%（1 ÷ 9.92）= 14.92%，大于允许的 10%");
-        assertThat(alert.getString("items[0].raisedOn")).isEqualTo("2024-04-30");
+        assertThat(alert.getString("items[0].raisedOn")).isEqualTo("2024-05-01");
         assertThat(alert.getString("items[0].dueOn")).isEqualTo("2024-05-16");
         assertThat(alert.getString("items[0].projectName")).isEqualTo("劳模春节慰问金");
         assertThat(told(RAISED, year)).hasSize(1);
@@ -70,7 +70,7 @@ class AlertsApiTest {
     void looking_again_on_the_same_day_changes_nothing() {
         Year year = years.behindInApril();
 
-        years.look(year, "2024-04-30");
+        years.look(year, "2024-05-01");
 
         assertThat(year.alerts().getList("items")).hasSize(1);
         assertThat(year.alerts().getInt("items[0].version")).isEqualTo(1);
@@ -167,7 +167,7 @@ class AlertsApiTest {
         years.look(year, "2024-07-31");
         assertStage(year, "KEPT");
 
-        years.look(year, "2024-08-31");
+        years.look(year, "2024-09-01");
 
         assertStage(year, "UNIT");
         assertThat(year.alerts().getInt("items[0].lineMonth")).isEqualTo(8);
@@ -225,7 +225,7 @@ class AlertsApiTest {
         Year year = years.behindInApril();
         years.look(year, "2024-05-17");
         years.look(year, "2024-06-01");
-        years.look(year, "2024-06-30");
+        years.look(year, "2024-07-01");
         return year;
     }
 

@@ -208,6 +208,18 @@ class MonitoringApiTest {
     }
 
     @Test
+    void a_month_is_held_against_the_money_from_the_morning_after_its_last_day() {
+        Year year = years.approved();
+        years.pay(year, 7, "43000.00", "2024-06-20");
+        years.look(year, "2024-07-31");
+        overview(year, "UNIT").body("items[0].green", equalTo(1));
+
+        years.look(year, "2024-08-01");
+
+        overview(year, "UNIT").body("items[0].yellow", equalTo(1)).body("items[0].green", equalTo(0));
+    }
+
+    @Test
     void the_light_of_a_report_that_is_taken_back_or_returned_counts_no_longer() {
         Year year = inJuly();
         year.put(JULY, LATE);

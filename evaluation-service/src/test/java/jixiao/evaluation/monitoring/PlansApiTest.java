@@ -28,7 +28,7 @@ class PlansApiTest {
                 .body("rows[0].plan.milestones[0].name", equalTo("高温慰问"))
                 .body("rows[1].plan.own", equalTo(false));
 
-        years.look(year, "2024-05-31");
+        years.look(year, "2024-06-01");
 
         assertThat(year.alerts().getList("items")).isEmpty();
         year.clerk()

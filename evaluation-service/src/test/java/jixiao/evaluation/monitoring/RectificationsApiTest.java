@@ -25,7 +25,7 @@ class RectificationsApiTest {
     @Test
     void what_an_alert_demands_is_answered_sent_back_and_accepted() {
         Year year = years.approved();
-        years.look(year, "2024-04-30");
+        years.look(year, "2024-05-01");
         String alert = year.alerts().getString("items[0].id");
         String one = demand(year, "{\"kind\": \"ALERT\", \"alertId\": \"" + alert + "\", \"demand\": \"请加快支付。\"}")
                 .statusCode(201)
@@ -36,7 +36,7 @@ class RectificationsApiTest {
 
         post(year.clerk(), one, "answer", ANSWER).statusCode(200).body("stage", equalTo("ANSWERED"));
         post(year.clerk(), one, "withdraw", "{}").statusCode(200).body("stage", equalTo("DEMANDED"));
-        post(year.clerk(), one, "answer", ANSWER).statusCode(200).body("answeredOn", equalTo("2024-04-30"));
+        post(year.clerk(), one, "answer", ANSWER).statusCode(200).body("answeredOn", equalTo("2024-05-01"));
         RunningYears.today("2024-05-20");
         post(year.department(), one, "return", "{\"remarks\": \"请附支付凭证。\"}")
                 .statusCode(200)

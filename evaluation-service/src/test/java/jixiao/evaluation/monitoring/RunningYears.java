@@ -83,7 +83,7 @@ class RunningYears {
     Year behindInApril() {
         Year year = approved();
         pay(year, 7, "10000.00", "2024-03-31");
-        look(year, "2024-04-30");
+        look(year, "2024-05-01");
         return year;
     }
 
