@@ -104,9 +104,9 @@ public final class CheckCatalogue {
 
     /** What all checks find: first what concerns the whole goal, then indicator by indicator. */
     public static List<Finding> findingsOn(GoalUnderReview goal) {
-        return CHECKS.stream()
+        return Precedence.among(CHECKS.stream()
                 .flatMap(check -> check.remarksOn(goal).map(remark -> Finding.of(check.card(), remark)))
                 .sorted(IN_FORM_ORDER)
-                .toList();
+                .toList());
     }
 }

@@ -54,7 +54,7 @@ class CheckCatalogueTest {
             O25, NAME,        ECOLOGICAL,         促进职工爱岗敬业,         显著提升
             O25, NAME,        ECOLOGICAL,         维护生态稳定,            进一步提高
             G4,  TARGET,      SOCIAL,             职工获得感,             ''
-            G5,  TARGET,      SOCIAL,             促进消费,               促销费
+            G5,  TARGET,      SOCIAL,             促进消费,               办公室
             G6,  TARGET,      QUALITY,            培训课程优良数,          ≥12
             G9,  NAME,        SATISFACTION,       服务对象满意度,          ≥95%
             G6,  TARGET,      COST,               检查差旅费,             470人/天
@@ -208,6 +208,28 @@ class CheckCatalogueTest {
 
         assertThat(ids(findingsOn(goal(new GoalContent(text, List.of(), rows)))))
                 .isEqualTo(faulty ? List.of("O15") : List.of());
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            QUANTITY, 500人,      500人,   O10, O8
+            QUALITY,  划拨合规率,   2%40%,   O19, G5
+            SOCIAL,   职工积极性,   促销费,   O13, G5
+            QUANTITY, 培训完成时间, 12月底前, O17, O6
+            """)
+    void one_fault_gives_the_more_exact_finding_only(
+            Subcategory subcategory, String name, String target, String exact, String vague) {
+        assertThat(ids(findingsOn(cleanGoalWith(indicator(5, subcategory, name, target)))))
+                .contains(exact)
+                .doesNotContain(vague);
+    }
+
+    @Test
+    void a_row_that_stands_twice_is_called_a_repetition() {
+        assertThat(findingsOn(cleanGoalWith(indicator(5, Subcategory.QUANTITY, "慰问劳模人数", "124人"))))
+                .filteredOn(finding -> finding.check().equals("O18"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message()).isEqualTo("与第1项指标的名称和指标值都相同，是重复填写。请删去一项。"));
     }
 
     @Test

@@ -39,9 +39,11 @@ public final class OneNameTwoValues implements Check {
                 .limit(1)
                 .map(other -> indicator.remark(
                         Field.NAME,
-                        "与第" + other.indicator().position() + "项指标同名，指标值“"
-                                + other.indicator().target() + "”与“"
-                                + indicator.indicator().target() + "”并存。请合并，或在名称中写明区别。"));
+                        other.indicator().target().equals(indicator.indicator().target())
+                                ? "与第" + other.indicator().position() + "项指标的名称和指标值都相同，是重复填写。请删去一项。"
+                                : "与第" + other.indicator().position() + "项指标同名，指标值“"
+                                        + other.indicator().target() + "”与“"
+                                        + indicator.indicator().target() + "”并存。请合并，或在名称中写明区别。"));
     }
 
     private static Stream<Remark> rateInWords(ReviewedIndicator indicator) {
