@@ -62,7 +62,7 @@ public record CostReconciliation(List<Term> terms, BigDecimal computed, Money bu
     private static List<Count> countsOf(List<ReviewedIndicator> indicators) {
         return indicators.stream()
                 .flatMap(indicator -> indicator.measure().stream()
-                        .filter(measure -> measure.per().isEmpty()
+                        .filter(measure -> Count.isSaidBy(measure)
                                 && !measure.unit().isMoney()
                                 && !measure.unit().isRate()
                                 && !measure.unit().isNone())

@@ -3,29 +3,61 @@ package jixiao.indicator.review.cost;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import jixiao.values.reading.Measure;
 import jixiao.values.reading.Operator;
 import jixiao.values.reading.UnitOfMeasure;
+import org.jspecify.annotations.Nullable;
 
 /**
  * So many of something: 2600人, 2天, 12个月, 5万亩.
  *
  * @param name of the indicator that says it
  * @param written the number as written, in its unit: 5 for 5万亩
+ * @param round the 期 of 每期100人 and of 100人/期, or null where the count is not said to be of each
  * @param number what a cost is multiplied with: 50000 where the cost is per 亩
  */
-record Count(String name, BigDecimal written, UnitOfMeasure unit, Operator operator, BigDecimal number) {
-    private static final Set<String> PEOPLE = Set.of("人", "名", "位", "人次");
+record Count(
+        String name,
+        BigDecimal written,
+        UnitOfMeasure unit,
+        Operator operator,
+        @Nullable UnitOfMeasure round,
+        BigDecimal number) {
+    private static final Set<String> PEOPLE = Set.of("人", "名", "位", "人次", "生", "学生");
+    private static final Pattern OF_EACH_ROUND = Pattern.compile("每([期次班])");
+    private static final Set<String> ROUNDS = Set.of("期", "次", "班");
     private static final Set<Character> MULTIPLES = Set.of('万', '亿');
 
     static Count of(String name, Measure measure) {
-        Count count = new Count(name, measure.high(), measure.unit(), measure.operator(), measure.high());
+        Count count = new Count(
+                name, measure.high(), measure.unit(), measure.operator(), roundOf(name, measure), measure.high());
         return count.in(single(measure.unit()));
+    }
+
+    /** Whether it says how many there are, in all or of each 期: 100人, 100人/期, and not 4次/季度. */
+    static boolean isSaidBy(Measure measure) {
+        return measure.per().isEmpty() || isOfEachRound(measure);
+    }
+
+    private static boolean isOfEachRound(Measure measure) {
+        return measure.per().size() == 1
+                && ROUNDS.contains(measure.per().getFirst().symbol())
+                && !measure.unit().isOccurrence();
+    }
+
+    private static @Nullable UnitOfMeasure roundOf(String name, Measure measure) {
+        if (isOfEachRound(measure)) {
+            return measure.per().getFirst();
+        }
+        Matcher each = OF_EACH_ROUND.matcher(name);
+        return each.find() ? new UnitOfMeasure(each.group(1)) : null;
     }
 
     static Count months(int number) {
         BigDecimal months = BigDecimal.valueOf(number);
-        return new Count("", months, new UnitOfMeasure("个月"), Operator.UNSTATED, months);
+        return new Count("", months, new UnitOfMeasure("个月"), Operator.UNSTATED, null, months);
     }
 
     boolean isOfPeople() {
@@ -45,7 +77,7 @@ record Count(String name, BigDecimal written, UnitOfMeasure unit, Operator opera
     /** The same count in the unit a cost is per: 5万亩 are 50000 for 元/亩, 1500米 are 1.5 for 元/公里. */
     Count in(UnitOfMeasure denominator) {
         BigDecimal converted = written.multiply(factor(unit)).divide(factor(denominator), MathContext.DECIMAL64);
-        return new Count(name, written, unit, operator, converted);
+        return new Count(name, written, unit, operator, round, converted);
     }
 
     String text() {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,11 +47,14 @@ final class TermOptions {
             ways = extended(ways, fitting);
         }
         List<Term> terms = ways.stream()
+                .flatMap(this::timesTheRounds)
                 .map(way -> term(cost, measure, way, false))
                 .collect(Collectors.toCollection(ArrayList::new));
         List<Count> people = counts.stream().filter(Count::isOfPeople).toList();
         if (isPerDayOnly(measure) && (long) ways.size() * people.size() <= MOST_OPTIONS) {
-            extended(ways, people).forEach(way -> terms.add(term(cost, measure, way, true)));
+            extended(ways, people).stream()
+                    .flatMap(this::timesTheRounds)
+                    .forEach(way -> terms.add(term(cost, measure, way, true)));
         }
         return bestOfEachAmount(terms);
     }
@@ -100,6 +104,33 @@ final class TermOptions {
         boolean monthly =
                 denominator.symbol().equals("月") || denominator.symbol().equals("个月");
         return monthly && fitting.isEmpty() ? List.of(Count.months(MONTHS_OF_A_YEAR)) : fitting;
+    }
+
+    /**
+     * 100人 of 每期培训人数 are multiplied with the 2期 there are; where nothing or several things say how many, there is no
+     * way. Where only a part of the counts is of each (200人, 每期7天), the rest may be of each too or of all: both are ways.
+     */
+    private Stream<List<Count>> timesTheRounds(List<Count> way) {
+        List<UnitOfMeasure> rounds = way.stream()
+                .map(Count::round)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        if (rounds.isEmpty() || way.stream().anyMatch(count -> count.unit().convertsTo(rounds.getFirst()))) {
+            return Stream.of(way);
+        }
+        List<List<Count>> multiplied = rounds.size() > 1 ? List.of() : timesTheRound(way, rounds.getFirst());
+        boolean allOfEach = way.stream().allMatch(count -> count.round() != null);
+        return allOfEach ? multiplied.stream() : Stream.concat(Stream.of(way), multiplied.stream());
+    }
+
+    private List<List<Count>> timesTheRound(List<Count> way, UnitOfMeasure round) {
+        List<Count> rounds = counts.stream()
+                .filter(count -> count.round() == null && count.unit().convertsTo(round))
+                .toList();
+        return rounds.size() == 1
+                ? List.of(Stream.concat(rounds.stream(), way.stream()).toList())
+                : List.of();
     }
 
     private static boolean isPerDayOnly(Measure measure) {

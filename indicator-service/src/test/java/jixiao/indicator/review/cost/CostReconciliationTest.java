@@ -104,6 +104,55 @@ class CostReconciliationTest {
         assertThat(cost.verdict()).isEqualTo(verdict);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            每期培训人数 | 100人    | 每期培训天数 | 7天
+            培训人数     | 100人/期 | 培训天数     | 7天/期
+            """)
+    void what_is_said_of_each_round_is_multiplied_with_the_rounds(
+            String people, String ofPeople, String days, String ofDays) {
+        CostReconciliation cost = reckon(
+                content(
+                        indicator(1, Subcategory.QUANTITY, "培训期数", "2期"),
+                        indicator(2, Subcategory.QUANTITY, people, ofPeople),
+                        indicator(3, Subcategory.QUANTITY, days, ofDays),
+                        indicator(4, Subcategory.COST, "培训成本", "250元/人·天")),
+                "350000");
+
+        assertThat(cost.equation()).isEqualTo("2期×100人×7天×250元/人·天 = 35万元");
+        assertThat(cost.verdict()).isEqualTo(Verdict.EXACT);
+    }
+
+    @Test
+    void people_in_all_are_not_taken_to_be_of_each_round() {
+        GoalContent content = content(
+                indicator(1, Subcategory.QUANTITY, "培训期数", "2期"),
+                indicator(2, Subcategory.QUANTITY, "培训人数", "200人"),
+                indicator(3, Subcategory.QUANTITY, "每期培训天数", "7天"),
+                indicator(4, Subcategory.COST, "培训成本", "250元/人·天"));
+
+        assertThat(reckon(content, "350000").equation()).isEqualTo("200人×7天×250元/人·天 = 35万元");
+        assertThat(reckon(content, "990000").verdict()).isEqualTo(Verdict.OPEN);
+    }
+
+    @Test
+    void nothing_is_reckoned_of_each_round_where_the_rounds_are_not_counted() {
+        GoalContent content = content(
+                indicator(1, Subcategory.QUANTITY, "每期培训人数", "100人"), indicator(2, Subcategory.COST, "培训成本", "250元/人"));
+
+        assertThat(reckoned(goal(content, "350000"))).isEmpty();
+    }
+
+    @Test
+    void pupils_are_people() {
+        GoalContent content = content(
+                indicator(1, Subcategory.QUANTITY, "受助学生人数", "10000人"),
+                indicator(2, Subcategory.QUANTITY, "供餐天数", "200天"),
+                indicator(3, Subcategory.COST, "补助标准", "5元/生·天"));
+
+        assertThat(reckon(content, "10000000").verdict()).isEqualTo(Verdict.EXACT);
+    }
+
     @Test
     void hours_are_not_reckoned_into_days() {
         GoalContent content = content(
