@@ -39,9 +39,10 @@ public class YearGate {
         }
     }
 
+    /** The year is read only once it is held as it is: what was read before a closing would be taken for open after it. */
     public void refuseOutsideWindow(RegionYear id) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), SHANGHAI);
-        Optional<SubmissionWindow> window = years.of(id).map(EvaluationYear::window);
+        Optional<SubmissionWindow> window = years.whileWorking(id).map(EvaluationYear::window);
         if (window.isPresent() && !window.get().contains(today)) {
             throw Problem.ILLEGAL_STEP.because("%d 年度自评表的报送时间为%s至%s，今天不在此期间，不能提交。请联系本级财政部门调整报送时间。"
                     .formatted(

@@ -1,6 +1,7 @@
 package jixiao.evaluation.sheets;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -8,14 +9,21 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import jixiao.evaluation.years.EvaluationYears;
+import jixiao.evaluation.years.RegionYear;
 import jixiao.kit.identity.Role;
 import jixiao.testing.ServiceTest;
 import jixiao.testing.TokensForTests;
@@ -30,6 +38,12 @@ class YearsApiTest {
 
     @Inject
     Clock clock;
+
+    @Inject
+    EvaluationYears years;
+
+    @Inject
+    EntityManager database;
 
     private String region;
     private String year;
@@ -119,6 +133,38 @@ class YearsApiTest {
         sheet.step(sheet.finance(), "cancel", "取消。").statusCode(409);
         window("\"1\"", LocalDate.now(clock), LocalDate.now(clock)).statusCode(409);
         close().statusCode(409);
+    }
+
+    @Test
+    void a_submission_that_waited_for_the_close_is_refused() throws Exception {
+        LocalDate today = LocalDate.now(clock);
+        window("\"0\"", today, today).statusCode(200);
+        sheet.fillIn(OpenedSheet.FILLED).statusCode(200);
+        CompletableFuture<Integer> submission = QuarkusTransaction.requiringNew()
+                .call(() -> {
+                    years.stopWork(new RegionYear(region, 2024));
+                    CompletableFuture<Integer> queued = CompletableFuture.supplyAsync(
+                            () -> sheet.step(sheet.clerk(), "submit").extract().statusCode());
+                    waitUntilOneWaits();
+                    database.createNativeQuery(
+                                    "update evaluation_year set closed_at = now(), closed_by = 'fund-office' where region = ?")
+                            .setParameter(1, region)
+                            .executeUpdate();
+                    return queued;
+                });
+
+        assertThat(submission.get(30, TimeUnit.SECONDS)).isEqualTo(409);
+        sheet.show().body("stage", equalTo("OPEN"));
+    }
+
+    private void waitUntilOneWaits() {
+        await().pollInSameThread()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> ((Number) database.createNativeQuery(
+                                                "select count(*) from pg_locks where locktype = 'advisory' and not granted")
+                                        .getSingleResult())
+                                .intValue()
+                        > 0);
     }
 
     @Test
