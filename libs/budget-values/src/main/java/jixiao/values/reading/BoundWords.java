@@ -79,7 +79,7 @@ final class BoundWords {
         place = Denominators.read(text, place, per);
         readAfter();
         place = Denominators.read(text, place, per);
-        if (per.stream().anyMatch(Denominators::isUnknown)) {
+        if (!per.isEmpty() && per.stream().anyMatch(Denominators::isUnknown)) {
             bounding.doubt(Confidence.LIKELY, Warning.UNIT_UNKNOWN);
         }
     }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * The unit two measures are compared in.
@@ -55,7 +54,10 @@ record CommonUnit(BigDecimal ofTarget, BigDecimal ofActual, String text) {
     }
 
     private static String text(Measure measure) {
-        return measure.unit().symbol()
-                + measure.per().stream().map(per -> "/" + per.symbol()).collect(Collectors.joining());
+        String text = measure.unit().symbol();
+        for (UnitOfMeasure per : measure.per()) {
+            text += "/" + per.symbol();
+        }
+        return text;
     }
 }

@@ -12,6 +12,12 @@ final class DatePhrases {
 
     private static final int LONGEST_OCCASION = 5;
 
+    /** Six digits and more may be a whole date. */
+    private static final int MOST_OF_A_NUMBER = 5;
+
+    /** What the digits of a date, a span, or a number that goes on behind its first digits are followed by. */
+    private static final String AFTER_DATE_DIGITS = "年学月季日号前-~至到/., 亿万千百";
+
     private DatePhrases() {}
 
     /** The date phrase that begins at the place, or null. */
@@ -31,6 +37,9 @@ final class DatePhrases {
         } else if (operator != null) {
             return null;
         }
+        if (isNumberAlone(text, start)) {
+            return null;
+        }
         boolean bounded = start > place;
         DateReader date = DateReader.at(text, start);
         Phrase compact = bounded ? null : SpanPhrases.compact(text, place, date);
@@ -42,6 +51,16 @@ final class DatePhrases {
         }
         Phrase span = bounded ? null : SpanPhrases.from(text, place, date);
         return span == null ? single(text, place, date, bounded) : span;
+    }
+
+    /** Whether digits stand there that cannot begin a date, because of how many they are and what stands behind them. */
+    private static boolean isNumberAlone(String text, int place) {
+        int digits = NumericDate.digits(text, place, MOST_OF_A_NUMBER + 1);
+        if (digits == 0 || digits > MOST_OF_A_NUMBER) {
+            return false;
+        }
+        int end = place + digits;
+        return end == text.length() || AFTER_DATE_DIGITS.indexOf(text.charAt(end)) < 0;
     }
 
     private static Phrase single(String text, int place, DateReader date, boolean bounded) {

@@ -13,6 +13,21 @@ final class FoldedText {
     private FoldedText() {}
 
     static String of(String written) {
+        return withSigns(isFolded(written) ? written : folded(written));
+    }
+
+    /** Whether no character is to be folded; a blank may have to go. */
+    private static boolean isFolded(String written) {
+        for (int i = 0; i < written.length(); i++) {
+            char sign = written.charAt(i);
+            if (sign == ' ' || fold(sign) != sign) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String folded(String written) {
         StringBuilder text = new StringBuilder(written.length());
         boolean blank = false;
         for (int i = 0; i < written.length(); i++) {
@@ -30,7 +45,7 @@ final class FoldedText {
             blank = false;
             text.append(sign);
         }
-        return withSigns(text.toString());
+        return text.toString();
     }
 
     /** 负5% and 零下5℃ are below zero. */
@@ -55,6 +70,9 @@ final class FoldedText {
     private static char fold(char sign) {
         if (sign < 0x80) {
             return sign <= ' ' || sign == 0x7F ? ' ' : sign;
+        }
+        if (UnitPhrase.isHan(sign)) {
+            return sign;
         }
         if (sign >= 0xFF01 && sign <= 0xFF5E) {
             return (char) (sign - 0xFEE0);

@@ -58,17 +58,27 @@ public final class IndicatorReader {
     }
 
     private IndicatorReading read() {
-        if (phrases.stream().allMatch(phrase -> phrase.content() instanceof TimeSpan) && isMostlyWords()) {
+        if (isAboutTimeOnly() && isMostlyWords()) {
             return WordReader.read(raw, text);
         }
         List<IndicatorReading> parts = parts();
         return parts.size() > 1 ? composite(parts) : parts.getFirst();
     }
 
+    private boolean isAboutTimeOnly() {
+        for (Phrase phrase : phrases) {
+            if (!(phrase.content() instanceof TimeSpan)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private boolean isMostlyWords() {
-        int inPhrases = phrases.stream()
-                .mapToInt(phrase -> phrase.end() - phrase.start())
-                .sum();
+        int inPhrases = 0;
+        for (Phrase phrase : phrases) {
+            inPhrases += phrase.end() - phrase.start();
+        }
         return text.length() - inPhrases > LONGEST_NOUN;
     }
 
@@ -92,7 +102,16 @@ public final class IndicatorReader {
     }
 
     private boolean isOneClause(Phrase phrase, Phrase next) {
-        return text.substring(phrase.end(), next.start()).chars().noneMatch(sign -> CLAUSE_ENDS.indexOf(sign) >= 0);
+        return !endsClause(text.substring(phrase.end(), next.start()));
+    }
+
+    private static boolean endsClause(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            if (CLAUSE_ENDS.indexOf(words.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private IndicatorReading reading(Phrase phrase, @Nullable TimeSpan within) {
@@ -135,9 +154,7 @@ public final class IndicatorReader {
         if (phrases.size() == 1) {
             String label = WordReader.trimmed(text.substring(0, phrase.start()));
             String noun = WordReader.trimmed(text.substring(phrase.end()));
-            boolean sentence = label.length() > LONGEST_LABEL
-                    || noun.length() > LONGEST_NOUN
-                    || label.chars().anyMatch(sign -> CLAUSE_ENDS.indexOf(sign) >= 0);
+            boolean sentence = label.length() > LONGEST_LABEL || noun.length() > LONGEST_NOUN || endsClause(label);
             if (sentence) {
                 warnings.add(Warning.FROM_SENTENCE);
             }

@@ -2,7 +2,7 @@ package jixiao.values.reading;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /**
  * An operator, one number (two for {@link Operator#BETWEEN}, the low one first), their unit and denominators. Numbers
@@ -46,7 +46,8 @@ public record Measure(Operator operator, List<BigDecimal> values, UnitOfMeasure 
         if (per.isEmpty()) {
             return "";
         }
-        String all = per.stream().map(UnitOfMeasure::symbol).collect(Collectors.joining("·"));
+        StringJoiner all = new StringJoiner("·");
+        per.forEach(one -> all.add(one.symbol()));
         boolean oneUnit = !unit.isNone()
                 && UnitTable.isWord(unit.symbol() + "/" + per.getFirst().symbol());
         return oneUnit ? "/(" + all + ")" : "/" + all;

@@ -24,15 +24,19 @@ public sealed interface MeasuredReading extends IndicatorReading permits Quantit
 
     @Override
     default List<String> per() {
-        return measure().per().stream().map(UnitOfMeasure::symbol).toList();
+        List<UnitOfMeasure> per = measure().per();
+        return per.isEmpty()
+                ? List.of()
+                : per.stream().map(UnitOfMeasure::symbol).toList();
     }
 
     @Override
     default String period() {
-        return measure().per().stream()
-                .filter(UnitOfMeasure::isTime)
-                .findFirst()
-                .map(UnitOfMeasure::symbol)
-                .orElse("");
+        for (UnitOfMeasure per : measure().per()) {
+            if (per.isTime()) {
+                return per.symbol();
+            }
+        }
+        return "";
     }
 }

@@ -85,12 +85,27 @@ record Numeral(BigDecimal value, int end, boolean chinese, boolean spaced) {
             end = endOfDigits(text, end + 1);
             spaced = true;
         }
-        String written = text.substring(place, end);
-        String digits = spaced ? written.replace(' ', ',') : written;
-        if (!isWellFormed(digits)) {
-            return null;
+        return isWellFormed(text, place, end) ? new Numeral(decimal(text, place, end), end, false, spaced) : null;
+    }
+
+    /** The digits between the two places as one number; signs between groups of three count for nothing. */
+    private static BigDecimal decimal(String text, int start, int end) {
+        if (end - start > MOST_DIGITS) {
+            return new BigDecimal(text.substring(start, end).replace(",", "").replace(" ", ""));
         }
-        return new Numeral(new BigDecimal(digits.replace(",", "")), end, false, spaced);
+        long digits = 0;
+        int scale = 0;
+        boolean behindPoint = false;
+        for (int i = start; i < end; i++) {
+            char sign = text.charAt(i);
+            if (FoldedText.isDigit(sign)) {
+                digits = digits * 10 + (sign - '0');
+                scale += behindPoint ? 1 : 0;
+            } else {
+                behindPoint |= sign == '.';
+            }
+        }
+        return BigDecimal.valueOf(digits, scale);
     }
 
     private static boolean isGroupOfThree(String text, int blank) {
@@ -102,20 +117,27 @@ record Numeral(BigDecimal value, int end, boolean chinese, boolean spaced) {
                 && !isDigit(text, blank + 4);
     }
 
-    /** One point at most, and commas only before groups of three. */
-    private static boolean isWellFormed(String digits) {
-        int point = digits.indexOf('.');
-        String whole = point < 0 ? digits : digits.substring(0, point);
-        if (point >= 0 && (digits.indexOf('.', point + 1) >= 0 || digits.indexOf(',', point) >= 0)) {
-            return false;
-        }
-        String[] groups = whole.split(",", -1);
-        for (int i = 1; i < groups.length; i++) {
-            if (groups[i].length() != 3) {
+    /** One point at most, and commas or blanks only before groups of three. */
+    private static boolean isWellFormed(String text, int start, int end) {
+        int group = 0;
+        boolean grouped = false;
+        boolean behindPoint = false;
+        for (int i = start; i < end; i++) {
+            char sign = text.charAt(i);
+            if (FoldedText.isDigit(sign)) {
+                group++;
+                continue;
+            }
+            boolean point = sign == '.';
+            boolean fits = grouped ? group == 3 : point || group <= 3;
+            if (behindPoint || !fits) {
                 return false;
             }
+            behindPoint = point;
+            grouped |= !point;
+            group = 0;
         }
-        return groups.length == 1 || groups[0].length() <= 3;
+        return behindPoint || !grouped || group == 3;
     }
 
     private static @Nullable Numeral chinese(String text, int place) {

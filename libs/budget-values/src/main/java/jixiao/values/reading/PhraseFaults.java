@@ -38,7 +38,12 @@ final class PhraseFaults {
     }
 
     private static boolean isLost(String gap) {
-        return gap.chars().anyMatch(sign -> LOST_SIGNS.indexOf(sign) >= 0);
+        for (int i = 0; i < gap.length(); i++) {
+            if (LOST_SIGNS.indexOf(gap.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Numbers that run into each other: 2%40%, 5天-3天. */

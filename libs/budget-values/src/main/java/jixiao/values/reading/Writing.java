@@ -11,6 +11,6 @@ public record Writing(String raw, Confidence confidence, List<Warning> warnings)
     }
 
     static Writing of(String raw, Confidence confidence, Collection<Warning> warnings) {
-        return new Writing(raw, confidence, List.copyOf(new TreeSet<>(warnings)));
+        return new Writing(raw, confidence, warnings.isEmpty() ? List.of() : List.copyOf(new TreeSet<>(warnings)));
     }
 }
