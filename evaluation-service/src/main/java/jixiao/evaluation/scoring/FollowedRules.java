@@ -19,42 +19,67 @@ import org.jspecify.annotations.Nullable;
  */
 final class FollowedRules {
     private final RuleProfile profile;
+    /** The profile's own rules first, and its own grades. */
     private final List<ScoringRules> variants;
+
+    private final List<QualitativeRule> grades;
 
     FollowedRules(RuleProfile profile) {
         this.profile = profile;
         this.variants = RuleVariants.of(profile.scoring());
+        this.grades =
+                variants.stream().map(ScoringRules::qualitative).distinct().toList();
     }
 
     /** The profile's own rule first; empty where no rule gives the printed score, or the row prints none. */
-    List<FollowedRule> of(RowFacts row, FiscalYear year) {
+    List<FollowedRule> of(RowFacts row, RowReading reading, FiscalYear year) {
         if (row.typedScore() == null || !row.applicable()) {
             return List.of();
         }
-        QualitativeRule grades = profile.scoring().qualitative();
         List<FollowedRule> found = new ArrayList<>();
-        search(row, RowReading.of(row, year, grades), true, found);
-        RowReading.otherWays(row, year, grades).forEach(reading -> search(row, reading, false, found));
+        search(row, reading, true, found);
+        RowReading.otherWays(row, reading, year, profile.scoring().qualitative())
+                .forEach(other -> search(row, other, false, found));
         return FollowedRule.plausible(found);
     }
 
+    /** What kind of reckoning it is depends on the reading alone, so that grades need no other rules than those of grades. */
     private void search(RowFacts row, RowReading reading, boolean asTheProfileReads, List<FollowedRule> found) {
-        for (ScoringRules rules : variants) {
-            boolean own = asTheProfileReads && rules.equals(profile.scoring());
-            Reckoning reckoning =
-                    new RowReckoning(rules, row.subcategory()).of(reading.requirement(), reading.achievement());
-            followed(row, reckoning, rules, own)
-                    .filter(rule -> found.stream().noneMatch(rule::isSameRuleAs))
-                    .ifPresent(found::add);
+        switch (reckoning(row, reading, variants.getFirst())) {
+            case Reckoning.Share ignored -> shares(row, reading, asTheProfileReads, found);
+            case Reckoning.Grade(Attainment grade) -> bands(row, grade, asTheProfileReads, found);
+            case Reckoning.Open ignored -> {
+                if (row.grade() != null) {
+                    bands(row, row.grade(), asTheProfileReads, found);
+                }
+            }
         }
     }
 
-    private Optional<FollowedRule> followed(RowFacts row, Reckoning reckoning, ScoringRules rules, boolean own) {
-        return switch (reckoning) {
-            case Reckoning.Share share -> share(row, share, rules, own);
-            case Reckoning.Grade(Attainment grade) -> band(row, grade, rules, own);
-            case Reckoning.Open ignored -> row.grade() == null ? Optional.empty() : band(row, row.grade(), rules, own);
-        };
+    private void shares(RowFacts row, RowReading reading, boolean asTheProfileReads, List<FollowedRule> found) {
+        for (ScoringRules rules : variants) {
+            boolean own = asTheProfileReads && rules == variants.getFirst();
+            if (reckoning(row, reading, rules) instanceof Reckoning.Share share) {
+                share(row, share, rules, own).ifPresent(rule -> add(rule, found));
+            }
+        }
+    }
+
+    private void bands(RowFacts row, Attainment grade, boolean asTheProfileReads, List<FollowedRule> found) {
+        for (QualitativeRule rule : grades) {
+            boolean own = asTheProfileReads && rule == grades.getFirst();
+            band(row, rule.band(grade), own).ifPresent(followed -> add(followed, found));
+        }
+    }
+
+    private static Reckoning reckoning(RowFacts row, RowReading reading, ScoringRules rules) {
+        return new RowReckoning(rules, row.subcategory()).of(reading.requirement(), reading.achievement());
+    }
+
+    private static void add(FollowedRule rule, List<FollowedRule> found) {
+        if (found.stream().noneMatch(rule::isSameRuleAs)) {
+            found.add(rule);
+        }
     }
 
     private Optional<FollowedRule> share(RowFacts row, Reckoning.Share share, ScoringRules rules, boolean own) {
@@ -64,15 +89,15 @@ final class FollowedRules {
                         share.kind(), variant(share, rules), rounding, Agreement.of(own, rounding.equals(ofProfile))));
     }
 
-    private Optional<FollowedRule> band(RowFacts row, Attainment grade, ScoringRules rules, boolean own) {
-        QualitativeRule.Band band = rules.qualitative().band(grade);
+    private static Optional<FollowedRule> band(RowFacts row, QualitativeRule.Band band, boolean own) {
         BigDecimal printed = row.typedScore();
         boolean inside = printed.compareTo(row.points().multiply(band.lower())) >= 0
                 && printed.compareTo(row.points().multiply(band.upper())) <= 0;
+        if (!inside) {
+            return Optional.empty();
+        }
         String text = PrintedNumbers.percent(band.lower()) + " 至 " + PrintedNumbers.percent(band.upper());
-        return inside
-                ? Optional.of(new FollowedRule(RuleKind.QUALITATIVE, text, null, Agreement.of(own, true)))
-                : Optional.empty();
+        return Optional.of(new FollowedRule(RuleKind.QUALITATIVE, text, null, Agreement.of(own, true)));
     }
 
     /** A met target gives all points in every form of its rule. */

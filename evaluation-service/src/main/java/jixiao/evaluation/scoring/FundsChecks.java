@@ -133,7 +133,7 @@ final class FundsChecks {
         if (printed == null) {
             return;
         }
-        BigDecimal rows = sheet.rows().stream().map(RowFacts::points).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal rows = sheet.points();
         if (rows.add(printed).compareTo(HUNDRED) > 0) {
             say(
                     Check.EXECUTION_OUTSIDE_TOTAL,

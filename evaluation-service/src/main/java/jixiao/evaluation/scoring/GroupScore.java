@@ -9,36 +9,49 @@ import org.jspecify.annotations.Nullable;
  * The rows of one group together.
  *
  * @param group null for rows whose class is unknown
+ * @param givenPoints what the sheet gives all rows of the group, those that do not apply included
+ * @param applicablePoints what it gives those that apply
  */
-public record GroupScore(@Nullable PointsGroup group, List<RowScore> rows) {
+public record GroupScore(
+        @Nullable PointsGroup group, List<RowScore> rows, BigDecimal givenPoints, BigDecimal applicablePoints) {
 
-    /** What the sheet gives all rows of the group, those that do not apply included. */
-    public BigDecimal givenPoints() {
-        return rows.stream().map(row -> row.facts().points()).reduce(BigDecimal.ZERO, BigDecimal::add);
+    static GroupScore of(@Nullable PointsGroup group, List<RowScore> rows) {
+        BigDecimal given = BigDecimal.ZERO;
+        BigDecimal applicable = BigDecimal.ZERO;
+        for (RowScore row : rows) {
+            BigDecimal points = row.facts().points();
+            given = given.add(points);
+            applicable = row.facts().applicable() ? applicable.add(points) : applicable;
+        }
+        return new GroupScore(group, rows, given, applicable);
     }
 
     /** What the group is worth in a total made on the given basis. */
     public BigDecimal points(PointsBasis basis) {
-        return basis == PointsBasis.OF_PROFILE && group != null ? group.points() : givenPoints();
-    }
-
-    BigDecimal applicablePoints() {
-        return rows.stream()
-                .filter(row -> row.facts().applicable())
-                .map(row -> row.facts().points())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return basis == PointsBasis.OF_PROFILE && group != null ? group.points() : givenPoints;
     }
 
     /** The share of its points the group reached; rows that do not apply are left out, the rest stands for the whole. */
     Fraction share() {
-        BigDecimal reached = rows.stream()
-                .map(RowScore::counted)
-                .filter(score -> score != null)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return new Fraction(reached, applicablePoints());
+        BigDecimal reached = BigDecimal.ZERO;
+        for (RowScore row : rows) {
+            BigDecimal score = row.counted();
+            reached = score == null ? reached : reached.add(score);
+        }
+        return new Fraction(reached, applicablePoints);
+    }
+
+    /** Whether no row lacks a score it should have. */
+    boolean isComplete() {
+        for (RowScore row : rows) {
+            if (row.isMissing()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     boolean applies() {
-        return applicablePoints().signum() > 0;
+        return applicablePoints.signum() > 0;
     }
 }

@@ -20,28 +20,28 @@ final class NumericRules {
         BigDecimal target = requirement.target();
         boolean met = actual.compareTo(target) > (requirement.strict() ? 0 : -1);
         if (!met) {
-            return share(RuleKind.POSITIVE, proportion(actual, target), quotient(actual, target));
+            return share(RuleKind.POSITIVE, proportion(actual, target), () -> quotient(actual, target));
         }
         boolean farOver = isFarOver(actual, target);
         if (farOver && rules.overAchievement() instanceof OverAchievement.Deduct deduct) {
             return deducted(deduct, actual, target);
         }
-        return full(RuleKind.POSITIVE, plain(actual) + (requirement.strict() ? " > " : " ≥ ") + plain(target), farOver);
+        String sign = requirement.strict() ? " > " : " ≥ ";
+        return full(RuleKind.POSITIVE, () -> plain(actual) + sign + plain(target), farOver);
     }
 
     Reckoning reverse(Requirement.AtMost requirement, BigDecimal actual) {
         BigDecimal target = requirement.target();
         RuleKind kind = rules.reverse() == ReverseRule.LINEAR ? RuleKind.REVERSE_LINEAR : RuleKind.REVERSE_RATIO;
         boolean met = actual.compareTo(target) < (requirement.strict() ? 0 : 1);
-        return met
-                ? full(kind, plain(actual) + (requirement.strict() ? " < " : " ≤ ") + plain(target), false)
-                : missedCap(kind, target, actual);
+        String sign = requirement.strict() ? " < " : " ≤ ";
+        return met ? full(kind, () -> plain(actual) + sign + plain(target), false) : missedCap(kind, target, actual);
     }
 
     Reckoning exactlyZero(BigDecimal actual) {
         return actual.signum() == 0
-                ? full(RuleKind.EXACT, "0 = 0", false)
-                : share(RuleKind.EXACT, Fraction.ZERO, "目标为 0，实际为 " + plain(actual) + "，0");
+                ? full(RuleKind.EXACT, () -> "0 = 0", false)
+                : share(RuleKind.EXACT, Fraction.ZERO, () -> "目标为 0，实际为 " + plain(actual) + "，0");
     }
 
     /** A single number is an interval too: reached from below it is a floor, passed it is a cap. */
@@ -49,15 +49,17 @@ final class NumericRules {
         boolean single = between.low().compareTo(between.high()) == 0;
         if (actual.compareTo(between.low()) < 0) {
             RuleKind kind = single ? RuleKind.POSITIVE : RuleKind.INTERVAL;
-            return share(kind, proportion(actual, between.low()), quotient(actual, between.low()));
+            return share(kind, proportion(actual, between.low()), () -> quotient(actual, between.low()));
         }
         if (actual.compareTo(between.high()) > 0) {
             return missedCap(single ? reverseKind() : RuleKind.INTERVAL, between.high(), actual);
         }
-        String low = plain(between.low());
         return single
-                ? full(RuleKind.EXACT, plain(actual) + " = " + low, false)
-                : full(RuleKind.INTERVAL, low + " ≤ " + plain(actual) + " ≤ " + plain(between.high()), false);
+                ? full(RuleKind.EXACT, () -> plain(actual) + " = " + plain(between.low()), false)
+                : full(
+                        RuleKind.INTERVAL,
+                        () -> plain(between.low()) + " ≤ " + plain(actual) + " ≤ " + plain(between.high()),
+                        false);
     }
 
     Reckoning banded(BandedRule rule, BigDecimal target, Achievement.Amount actual) {
@@ -69,25 +71,24 @@ final class NumericRules {
                 .filter(one -> basis.isAtLeast(one.atLeast()))
                 .findFirst()
                 .orElseGet(rule.bands()::getLast);
-        String text = PrintedNumbers.percent(basis) + " ≥ " + PrintedNumbers.percent(band.atLeast()) + "，"
+        Wording wording = () -> PrintedNumbers.percent(basis) + " ≥ " + PrintedNumbers.percent(band.atLeast()) + "，"
                 + PrintedNumbers.percent(band.share());
         boolean met = actual.value().compareTo(target) >= 0;
         return new Reckoning.Share(
-                RuleKind.BANDED, Fraction.of(band.share()), text, true, met, isFarOver(actual.value(), target));
+                RuleKind.BANDED, Fraction.of(band.share()), wording, true, met, isFarOver(actual.value(), target));
     }
 
     private Reckoning missedCap(RuleKind kind, BigDecimal target, BigDecimal actual) {
         if (target.signum() <= 0) {
-            return share(kind, Fraction.ZERO, plain(actual) + " > " + plain(target) + "，0");
+            return share(kind, Fraction.ZERO, () -> plain(actual) + " > " + plain(target) + "，0");
         }
         return switch (rules.reverse()) {
             case LINEAR -> {
                 Fraction share = new Fraction(target.add(target).subtract(actual), target).asShare();
-                String over = plain(target);
-                String text = "(1 − (" + plain(actual) + " − " + over + ") ÷ " + over + ")";
-                yield share(kind, share, share.numerator().signum() == 0 ? "超过目标一倍，0" : text);
+                boolean twice = share.numerator().signum() == 0;
+                yield share(kind, share, () -> twice ? "超过目标一倍，0" : excess(actual, plain(target)));
             }
-            case RATIO -> share(kind, new Fraction(target, actual), quotient(target, actual));
+            case RATIO -> share(kind, new Fraction(target, actual), () -> quotient(target, actual));
         };
     }
 
@@ -102,7 +103,7 @@ final class NumericRules {
         return new Reckoning.Share(
                 RuleKind.OVER_DEDUCTED,
                 atFloor ? Fraction.of(deduct.floor()) : share,
-                atFloor
+                () -> atFloor
                         ? plain(deduct.floor())
                         : "(1 − (" + quotient(actual, target) + " − " + plain(deduct.from()) + "))",
                 true,
@@ -127,15 +128,19 @@ final class NumericRules {
         return target.signum() <= 0 ? Fraction.ZERO : new Fraction(actual, target).asShare();
     }
 
+    private static String excess(BigDecimal actual, String target) {
+        return "(1 − (" + plain(actual) + " − " + target + ") ÷ " + target + ")";
+    }
+
     private static String quotient(BigDecimal dividend, BigDecimal divisor) {
         return plain(dividend) + " ÷ " + plain(divisor);
     }
 
-    private static Reckoning full(RuleKind kind, String comparison, boolean farOver) {
+    private static Reckoning full(RuleKind kind, Wording comparison, boolean farOver) {
         return new Reckoning.Share(kind, Fraction.ONE, comparison, false, true, farOver);
     }
 
-    private static Reckoning share(RuleKind kind, Fraction share, String text) {
-        return new Reckoning.Share(kind, share, text, true, false, false);
+    private static Reckoning share(RuleKind kind, Fraction share, Wording wording) {
+        return new Reckoning.Share(kind, share, wording, true, false, false);
     }
 }

@@ -24,9 +24,10 @@ record PrintedRate(@Nullable BigDecimal percent, boolean asShare) {
      * @return empty where nothing is printed, or only a dash
      */
     static Optional<PrintedRate> read(@Nullable String written, @Nullable Fraction paid) {
-        String text = written == null
-                ? ""
-                : Normalizer.normalize(written, Normalizer.Form.NFKC).strip();
+        if (written == null) {
+            return Optional.empty();
+        }
+        String text = Normalizer.normalize(written, Normalizer.Form.NFKC).strip();
         if (NOTHING.matcher(text).matches()) {
             return Optional.empty();
         }

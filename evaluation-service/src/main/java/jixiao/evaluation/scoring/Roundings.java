@@ -23,9 +23,15 @@ final class Roundings {
 
     /** How the exact number became the written one: as the profile rounds, or in the finest other way; empty for none. */
     static Optional<Rounding> from(Fraction exact, BigDecimal written, Rounding ofProfile) {
-        return Stream.concat(Stream.of(ofProfile), IN_USE.stream())
-                .filter(rounding -> exact.round(rounding).compareTo(written) == 0)
-                .findFirst();
+        if (exact.round(ofProfile).compareTo(written) == 0) {
+            return Optional.of(ofProfile);
+        }
+        for (Rounding rounding : IN_USE) {
+            if (exact.round(rounding).compareTo(written) == 0) {
+                return Optional.of(rounding);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether the exact number, rounded or cut to so many decimals, is the written one. */

@@ -13,7 +13,7 @@ import jixiao.values.Subcategory;
 
 /** Whether one row agrees with itself: its target with its actual value, its score with both. */
 final class RowChecks {
-    private static final Pattern SAVED = Pattern.compile("剩余|结余|节余|节约|节省");
+    private static final List<String> SAVED = List.of("剩余", "结余", "节余", "节约", "节省");
     private static final Pattern BARE_PERCENT = Pattern.compile("[0-9.]+\\s*[%％]");
 
     private final RuleProfile profile;
@@ -110,14 +110,17 @@ final class RowChecks {
             return;
         }
         boolean underCap = isCost() && row.byRules() instanceof RuleScore.Exact exact && exact.met();
-        boolean saidSo = facts.explanation() != null
-                && SAVED.matcher(facts.explanation()).find();
-        if (underCap || saidSo) {
+        if (underCap || saysSaved()) {
             say(
                     Check.POINT_LOST_FOR_SAVING,
                     Field.SCORE,
                     "分值 %s，得分 %s：少花钱不应扣分。".formatted(plain(facts.points()), plain(score)));
         }
+    }
+
+    private boolean saysSaved() {
+        String explanation = facts.explanation();
+        return explanation != null && SAVED.stream().anyMatch(explanation::contains);
     }
 
     private void farOverIsExplained() {

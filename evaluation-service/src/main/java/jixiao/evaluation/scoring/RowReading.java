@@ -42,7 +42,7 @@ record RowReading(Requirement requirement, Achievement achievement) {
      * one of something unwanted as a cap. A bare number of what is wanted is never a cap: full marks for half of it
      * follow no rule.
      */
-    static List<RowReading> otherWays(RowFacts row, FiscalYear year, QualitativeRule grades) {
+    static List<RowReading> otherWays(RowFacts row, RowReading usual, FiscalYear year, QualitativeRule grades) {
         if (!(Readings.of(row.target()) instanceof MeasuredReading measured)) {
             return List.of();
         }
@@ -55,7 +55,7 @@ record RowReading(Requirement requirement, Achievement achievement) {
                 }
                 yield unwanted ? List.of(of(row, year, grades, Direction.REVERSE)) : List.of();
             }
-            case EQ -> of(row, year, grades).asBounds(capped || unwanted);
+            case EQ -> usual.asBounds(capped || unwanted);
             case GE, GT, LE, LT, BETWEEN -> List.of();
         };
     }

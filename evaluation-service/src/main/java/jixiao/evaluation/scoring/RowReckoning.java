@@ -3,7 +3,6 @@ package jixiao.evaluation.scoring;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Optional;
 import jixiao.profiles.Attainment;
 import jixiao.profiles.BandedRule;
 import jixiao.profiles.LateRule;
@@ -38,10 +37,10 @@ final class RowReckoning {
     private Reckoning number(Requirement requirement, Achievement.Amount actual) {
         return switch (requirement) {
             case Requirement.AtLeast atLeast -> {
-                Optional<BandedRule> banded = rules.bandedFor(subcategory);
-                yield banded.filter(rule -> fits(rule, atLeast.target(), actual))
-                        .map(rule -> numeric.banded(rule, atLeast.target(), actual))
-                        .orElseGet(() -> numeric.positive(atLeast, actual.value()));
+                BandedRule banded = rules.bandedFor(subcategory).orElse(null);
+                yield banded != null && fits(banded, atLeast.target(), actual)
+                        ? numeric.banded(banded, atLeast.target(), actual)
+                        : numeric.positive(atLeast, actual.value());
             }
             case Requirement.AtMost atMost -> numeric.reverse(atMost, actual.value());
             case Requirement.Nothing() -> numeric.exactlyZero(actual.value());
@@ -79,8 +78,8 @@ final class RowReckoning {
     private Reckoning deadline(LocalDate deadline, LocalDate date) {
         boolean met = !date.isAfter(deadline);
         Fraction share = met ? Fraction.ONE : lateShare(deadline, date);
-        String text = date + (met ? " 不晚于 " : " 晚于 ") + deadline;
-        return new Reckoning.Share(RuleKind.DEADLINE, share, text, false, met, false);
+        Wording wording = () -> date + (met ? " 不晚于 " : " 晚于 ") + deadline;
+        return new Reckoning.Share(RuleKind.DEADLINE, share, wording, false, met, false);
     }
 
     private Fraction lateShare(LocalDate deadline, LocalDate date) {

@@ -32,10 +32,14 @@ final class RowRules {
 
     private RuleScore exact(Reckoning.Share share) {
         BigDecimal score = share.share().times(points).round(profile.scoring().rounding());
-        String text = share.factor()
-                ? share.text() + " × " + plain(points) + " = " + score.toPlainString()
-                : share.text() + "，得 " + score.toPlainString();
-        return new RuleScore.Exact(score, share.kind(), ruled(text, share.kind()), share.met(), share.farOver());
+        return new RuleScore.Exact(score, share.kind(), () -> formula(share, score), share.met(), share.farOver());
+    }
+
+    private String formula(Reckoning.Share share, BigDecimal score) {
+        String text = share.wording().text();
+        String result =
+                share.factor() ? " × " + plain(points) + " = " + score.toPlainString() : "，得 " + score.toPlainString();
+        return ruled(text + result, share.kind());
     }
 
     RuleScore graded(Attainment grade) {
@@ -44,10 +48,16 @@ final class RowRules {
         Rounding rounding = profile.scoring().rounding();
         BigDecimal lower = rounding.round(points.multiply(band.lower()));
         BigDecimal upper = rounding.round(points.multiply(band.upper()));
+        return new RuleScore.Band(lower, upper, grade, () -> formula(grade, lower, upper));
+    }
+
+    private String formula(Attainment grade, BigDecimal lower, BigDecimal upper) {
+        QualitativeRule rule = profile.scoring().qualitative();
+        QualitativeRule.Band band = rule.band(grade);
         String text = rule.label(grade) + "：" + plain(points) + " × (" + PrintedNumbers.percent(band.lower()) + " 至 "
                 + PrintedNumbers.percent(band.upper()) + ") = " + lower.toPlainString() + " 至 "
                 + upper.toPlainString();
-        return new RuleScore.Band(lower, upper, grade, ruled(text, RuleKind.QUALITATIVE));
+        return ruled(text, RuleKind.QUALITATIVE);
     }
 
     private String ruled(String calculation, RuleKind kind) {

@@ -7,14 +7,30 @@ import jixiao.profiles.Attainment;
 public sealed interface RuleScore {
 
     /**
-     * @param formula the whole calculation, such as “60 ÷ 75 × 10 = 8.00，正向比例，mof-2020”
+     * @param wording of the {@link #formula()}
      * @param met whether the target was reached
      * @param farOver whether the actual value lies so far over the target that the profile asks why
      */
-    record Exact(BigDecimal score, RuleKind kind, String formula, boolean met, boolean farOver) implements RuleScore {}
+    record Exact(BigDecimal score, RuleKind kind, Wording wording, boolean met, boolean farOver) implements RuleScore {
 
-    /** The evaluator chose a grade; the score has to lie between these two, both included. */
-    record Band(BigDecimal lower, BigDecimal upper, Attainment grade, String formula) implements RuleScore {}
+        /** The whole calculation, such as “60 ÷ 75 × 10 = 8.00，正向比例，mof-2020”. */
+        public String formula() {
+            return wording.text();
+        }
+    }
+
+    /**
+     * The evaluator chose a grade; the score has to lie between these two, both included.
+     *
+     * @param wording of the {@link #formula()}
+     */
+    record Band(BigDecimal lower, BigDecimal upper, Attainment grade, Wording wording) implements RuleScore {
+
+        /** The whole calculation, such as “达成年度指标：10 × (80 % 至 100 %) = 8.00 至 10.00，定性分级，mof-2020”. */
+        public String formula() {
+            return wording.text();
+        }
+    }
 
     /**
      * The rules give nothing, and a person has to score.

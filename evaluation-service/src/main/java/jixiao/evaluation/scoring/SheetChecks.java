@@ -121,7 +121,7 @@ final class SheetChecks {
     }
 
     private void pointsAreFull() {
-        BigDecimal sum = sheet.rows().stream().map(RowFacts::points).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = sheet.points();
         if (sum.compareTo(profile.indicatorPoints()) != 0) {
             say(
                     Check.POINTS_NOT_FULL,

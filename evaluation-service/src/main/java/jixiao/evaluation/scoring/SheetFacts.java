@@ -17,4 +17,13 @@ public record SheetFacts(
     public SheetFacts {
         rows = List.copyOf(rows);
     }
+
+    /** The points of all rows together. */
+    BigDecimal points() {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (RowFacts row : rows) {
+            sum = sum.add(row.points());
+        }
+        return sum;
+    }
 }

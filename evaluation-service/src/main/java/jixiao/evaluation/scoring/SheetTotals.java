@@ -20,15 +20,15 @@ final class SheetTotals {
     private record Part(BigDecimal points, @Nullable Fraction share) {}
 
     Totals of(List<GroupScore> groups, ExecutionScore execution) {
-        List<Part> indicators = groups.stream()
-                .map(group -> new Part(group.points(basis), group.applies() ? group.share() : null))
-                .toList();
-        List<Part> all = new ArrayList<>(indicators);
-        all.add(executionPart(execution));
-        BigDecimal alone = sum(indicators);
-        BigDecimal withExecution = sum(all);
-        boolean complete =
-                groups.stream().flatMap(group -> group.rows().stream()).noneMatch(RowScore::isMissing);
+        List<Part> parts = new ArrayList<>();
+        boolean complete = true;
+        for (GroupScore group : groups) {
+            parts.add(new Part(group.points(basis), group.applies() ? group.share() : null));
+            complete &= group.isComplete();
+        }
+        BigDecimal alone = sum(parts);
+        parts.add(executionPart(execution));
+        BigDecimal withExecution = sum(parts);
         return new Totals(profile.execution().inTotal() ? withExecution : alone, alone, withExecution, complete);
     }
 

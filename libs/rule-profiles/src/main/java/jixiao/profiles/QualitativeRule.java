@@ -32,9 +32,11 @@ public record QualitativeRule(Map<Attainment, List<String>> labels, Map<Attainme
     /** The grade a cell names in any of its wordings. */
     public Optional<Attainment> gradeNamed(String written) {
         String text = written.strip();
-        return labels.entrySet().stream()
-                .filter(entry -> entry.getValue().contains(text))
-                .map(Map.Entry::getKey)
-                .findFirst();
+        for (Map.Entry<Attainment, List<String>> grade : labels.entrySet()) {
+            if (grade.getValue().contains(text)) {
+                return Optional.of(grade.getKey());
+            }
+        }
+        return Optional.empty();
     }
 }

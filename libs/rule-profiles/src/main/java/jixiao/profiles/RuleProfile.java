@@ -50,12 +50,16 @@ public record RuleProfile(
 
     /** The group a row's points belong to; empty when neither its subcategory nor its category is known. */
     public Optional<PointsGroup> groupOf(@Nullable Category category, @Nullable Subcategory subcategory) {
-        return groups.stream()
-                .filter(group -> subcategory != null && group.subcategories().contains(subcategory))
-                .findFirst()
-                .or(() -> groups.stream()
-                        .filter(group -> category != null && group.categories().contains(category))
-                        .findFirst());
+        PointsGroup byCategory = null;
+        for (PointsGroup group : groups) {
+            if (subcategory != null && group.subcategories().contains(subcategory)) {
+                return Optional.of(group);
+            }
+            if (byCategory == null && category != null && group.categories().contains(category)) {
+                byCategory = group;
+            }
+        }
+        return Optional.ofNullable(byCategory);
     }
 
     /** What all groups are worth together, without execution. */

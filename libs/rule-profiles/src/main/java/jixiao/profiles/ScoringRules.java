@@ -16,8 +16,11 @@ public record ScoringRules(
         TypedScores typedScores) {
 
     public Optional<BandedRule> bandedFor(@Nullable Subcategory subcategory) {
-        return banded.stream()
-                .filter(rule -> subcategory != null && rule.subcategories().contains(subcategory))
-                .findFirst();
+        for (BandedRule rule : banded) {
+            if (subcategory != null && rule.subcategories().contains(subcategory)) {
+                return Optional.of(rule);
+            }
+        }
+        return Optional.empty();
     }
 }
