@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import jixiao.evaluation.sheets.Sheet;
+import jixiao.evaluation.sheets.SheetJournal;
 import jixiao.evaluation.years.YearGate;
 import jixiao.kit.audit.AuditTrail;
 import jixiao.kit.identity.Caller;
@@ -21,13 +22,16 @@ public class KeepEvidence {
 
     private final EvidenceFiles files;
     private final YearGate gate;
+    private final SheetJournal journal;
     private final AuditTrail audit;
     private final Caller caller;
     private final Clock clock;
 
-    KeepEvidence(EvidenceFiles files, YearGate gate, AuditTrail audit, Caller caller, Clock clock) {
+    KeepEvidence(
+            EvidenceFiles files, YearGate gate, SheetJournal journal, AuditTrail audit, Caller caller, Clock clock) {
         this.files = files;
         this.gate = gate;
+        this.journal = journal;
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
@@ -53,6 +57,7 @@ public class KeepEvidence {
         }
         Evidence evidence = new Evidence(sheet.id(), row, file, caller.name(), clock.instant());
         files.add(evidence, file);
+        journal.keep(sheet);
         audit.record("add-evidence", "sheet", sheet.id(), "第 %d 行：%s".formatted(position, file.name()));
         return new Kept(evidence, true);
     }

@@ -54,6 +54,17 @@ public class SheetJournal {
         audit.record(action, "sheet", sheet.id(), detail);
     }
 
+    /**
+     * People began to work on what hangs on the sheet: evidence, plan, monitoring, rectification. No document overwrites
+     * it from then on.
+     */
+    public void keep(Sheet sheet) {
+        if (!sheet.provenance().keptByPeople()) {
+            change(sheet, caller.name(), true, "keep", null, () -> {});
+            audit.record("keep", "sheet", sheet.id(), null);
+        }
+    }
+
     /** A change an event brings; in a closed year facts are held back before it comes to this. */
     void writeFromEvent(Sheet sheet, String eventType, String action, Runnable change) {
         change(sheet, eventType, false, action, null, change);

@@ -5,6 +5,7 @@ import java.util.UUID;
 import jixiao.evaluation.monitoring.MonitoringReport;
 import jixiao.evaluation.monitoring.MonitoringReports;
 import jixiao.evaluation.sheets.Sheet;
+import jixiao.evaluation.sheets.SheetJournal;
 import jixiao.evaluation.sheets.Sheets;
 import jixiao.evaluation.years.YearGate;
 import jixiao.kit.identity.Caller;
@@ -17,12 +18,14 @@ class MonitoredSheets {
     private final Sheets sheets;
     private final MonitoringReports reports;
     private final YearGate gate;
+    private final SheetJournal journal;
     private final Caller caller;
 
-    MonitoredSheets(Sheets sheets, MonitoringReports reports, YearGate gate, Caller caller) {
+    MonitoredSheets(Sheets sheets, MonitoringReports reports, YearGate gate, SheetJournal journal, Caller caller) {
         this.sheets = sheets;
         this.reports = reports;
         this.gate = gate;
+        this.journal = journal;
         this.caller = caller;
     }
 
@@ -30,10 +33,14 @@ class MonitoredSheets {
         return sheets.visible(id, caller.scope()).orElseThrow(MonitoredSheets::notThere);
     }
 
-    /** The same, locked until the transaction ends, and refused when its year is closed. */
+    /**
+     * The same for people's work on its year: locked until the transaction ends, refused when its year is closed, and
+     * theirs from then on.
+     */
     Sheet toChange(UUID id) {
         Sheet sheet = sheets.visibleToChange(id, caller.scope()).orElseThrow(MonitoredSheets::notThere);
         gate.refuseIfClosed(sheet.subject().regionYear());
+        journal.keep(sheet);
         return sheet;
     }
 
