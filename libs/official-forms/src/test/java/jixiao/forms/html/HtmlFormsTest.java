@@ -81,7 +81,7 @@ class HtmlFormsTest {
         assertThat(page.select(".statistics tr").get(1).text()).isEqualTo("总 计 52.33");
         assertThat(page.select("section.form")).hasSize(7);
         assertThat(page.select("section.form").get(1).text()).contains("年度资金总额: 8.75 8.75 8.32 10 98.09 9");
-        assertThat(page.select("tr.total").eachText())
+        assertThat(page.select(".form tr.total").eachText())
                 .containsExactly(
                         "总 分 100 97",
                         "总 分 100 99",

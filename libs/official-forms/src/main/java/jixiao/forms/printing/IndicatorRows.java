@@ -1,8 +1,9 @@
-package jixiao.forms.html;
+package jixiao.forms.printing;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import jixiao.forms.document.IndicatorRow;
 import jixiao.forms.document.PrintedField;
@@ -10,10 +11,11 @@ import jixiao.forms.document.ProjectForm;
 import jixiao.forms.document.YearEnd;
 import jixiao.forms.layout.IndicatorColumn;
 import jixiao.forms.layout.Print;
+import jixiao.forms.printing.PrintedCell.Role;
 import org.jspecify.annotations.Nullable;
 
 /** The indicator rows of a form; equal captions of neighbouring rows share one cell, an unknown one stays empty. */
-final class IndicatorMarkup {
+final class IndicatorRows {
 
     /** A printed line: an indicator, or a level caption that stands alone above it. */
     private record Line(IndicatorRow row, @Nullable String stray) {
@@ -47,17 +49,15 @@ final class IndicatorMarkup {
         }
     }
 
-    private record Extra(String caption, Function<IndicatorRow, @Nullable String> text) {}
+    private record Extra(String caption, Function<IndicatorRow, PrintedCell> cell) {}
 
-    private final Markup markup;
     private final Print.Indicators layout;
     private final @Nullable YearEnd yearEnd;
     private final int columns;
     private final List<Line> lines = new ArrayList<>();
     private final List<Extra> extras;
 
-    IndicatorMarkup(Markup markup, Print.Indicators layout, ProjectForm form, int columns) {
-        this.markup = markup;
+    IndicatorRows(Print.Indicators layout, ProjectForm form, int columns) {
         this.layout = layout;
         this.yearEnd = form.yearEnd();
         this.columns = columns;
@@ -74,61 +74,67 @@ final class IndicatorMarkup {
         boolean showsPoints =
                 layout.indicators().stream().anyMatch(column -> column.column() == IndicatorColumn.POINTS);
         if (!showsPoints && rows.stream().anyMatch(row -> row.points() != null)) {
-            found.add(new Extra("分值", row -> FormMarkup.plain(row.points())));
+            found.add(new Extra("分值", row -> PrintedCell.number(row.points())));
         }
         rows.stream()
                 .flatMap(row -> row.others().stream())
                 .map(PrintedField::label)
                 .distinct()
-                .forEach(caption -> found.add(new Extra(caption, row -> other(row, caption))));
+                .forEach(caption -> found.add(new Extra(caption, row -> PrintedCell.text(other(row, caption), 1))));
         return found;
     }
 
-    void add() {
-        addHead();
+    /** How many columns the rows have. */
+    int columns() {
+        return columns + extras.size();
+    }
+
+    /** The row of captions, one row for each line, and the row of totals. */
+    List<PrintedRow> rows() {
+        List<PrintedRow> rows = new ArrayList<>();
+        rows.add(head());
         for (int index = 0; index < lines.size(); index++) {
-            addLine(index);
+            rows.add(row(index));
         }
         if (layout.total() != null && yearEnd != null) {
-            addTotal(layout.total(), yearEnd);
+            rows.add(total(layout.total(), yearEnd));
         }
+        return rows;
     }
 
-    private void addHead() {
-        markup.open("tr");
+    private PrintedRow head() {
+        List<PrintedCell> cells = new ArrayList<>();
         for (Print.Column column : layout.indicators()) {
-            int rows = column.column() == IndicatorColumn.SIDE ? lines.size() + 1 : 1;
-            CellMarkup.caption(markup, column.caption(), rows > 1 ? "rowgroup" : "col", column.span(), rows);
+            boolean side = column.column() == IndicatorColumn.SIDE;
+            cells.add(PrintedCell.caption(
+                    side ? Role.GROUP_CAPTION : Role.COLUMN_CAPTION,
+                    column.caption(),
+                    column.span(),
+                    side ? lines.size() + 1 : 1));
         }
-        extras.forEach(extra -> CellMarkup.caption(markup, extra.caption(), "col", 1, 1));
-        markup.close();
+        extras.forEach(extra -> cells.add(PrintedCell.caption(Role.COLUMN_CAPTION, extra.caption(), 1, 1)));
+        return PrintedRow.of(cells);
     }
 
-    private void addLine(int index) {
+    private PrintedRow row(int index) {
         Line line = lines.get(index);
-        markup.open("tr");
+        List<PrintedCell> cells = new ArrayList<>();
         for (Print.Column column : layout.indicators()) {
             switch (column.column()) {
                 case SIDE -> {}
-                case CATEGORY -> addLevel(index, line.category(), column.span(), Line::sharesCategory);
-                case SUBCATEGORY -> addLevel(index, line.subcategory(), column.span(), Line::sharesSubcategory);
-                default -> {
-                    String text = line.stray() == null ? text(line.row(), column.column()) : null;
-                    CellMarkup.value(markup, text, kind(column.column()), column.span());
-                }
+                case CATEGORY -> addLevel(cells, index, line.category(), column.span(), Line::sharesCategory);
+                case SUBCATEGORY -> addLevel(cells, index, line.subcategory(), column.span(), Line::sharesSubcategory);
+                default ->
+                    cells.add(line.stray() == null ? cell(line.row(), column) : PrintedCell.blank(column.span()));
             }
         }
-        for (Extra extra : extras) {
-            CellMarkup.value(markup, line.stray() == null ? extra.text().apply(line.row()) : null, 1);
-        }
-        markup.close();
+        extras.forEach(
+                extra -> cells.add(line.stray() == null ? extra.cell().apply(line.row()) : PrintedCell.blank(1)));
+        return PrintedRow.of(cells);
     }
 
-    private interface Shares {
-        boolean test(Line line, Line above);
-    }
-
-    private void addLevel(int index, @Nullable String caption, int span, Shares shares) {
+    private void addLevel(
+            List<PrintedCell> cells, int index, @Nullable String caption, int span, BiPredicate<Line, Line> shares) {
         if (index > 0 && shares.test(lines.get(index), lines.get(index - 1))) {
             return;
         }
@@ -136,14 +142,13 @@ final class IndicatorMarkup {
         while (index + rows < lines.size() && shares.test(lines.get(index + rows), lines.get(index + rows - 1))) {
             rows++;
         }
-        if (caption == null) {
-            CellMarkup.value(markup, null, span);
-        } else {
-            CellMarkup.caption(markup, caption, "rowgroup", span, rows);
-        }
+        cells.add(
+                caption == null
+                        ? PrintedCell.blank(span)
+                        : PrintedCell.caption(Role.GROUP_CAPTION, caption, span, rows));
     }
 
-    private void addTotal(String caption, YearEnd totals) {
+    private PrintedRow total(String caption, YearEnd totals) {
         int before = 0;
         for (Print.Column column : layout.indicators()) {
             if (column.column() == IndicatorColumn.POINTS) {
@@ -151,30 +156,23 @@ final class IndicatorMarkup {
             }
             before += column.span();
         }
-        markup.open("tr", "class", "total");
-        CellMarkup.caption(markup, caption, "row", before, 1);
-        CellMarkup.value(markup, FormMarkup.plain(totals.totalPoints()), "number", 1);
-        CellMarkup.value(markup, FormMarkup.plain(totals.totalScore()), "number", 1);
-        CellMarkup.value(markup, null, columns - before - 2 + extras.size());
-        markup.close();
+        List<PrintedCell> cells = List.of(
+                PrintedCell.caption(Role.ROW_CAPTION, caption, before, 1),
+                PrintedCell.number(totals.totalPoints()),
+                PrintedCell.number(totals.totalScore()),
+                PrintedCell.blank(columns - before - 2 + extras.size()));
+        return new PrintedRow(cells, true);
     }
 
-    private static String kind(IndicatorColumn column) {
-        return switch (column) {
-            case POINTS, SCORE -> "number";
-            case SIDE, CATEGORY, SUBCATEGORY, NAME, OPERATOR, TARGET, UNIT, ACTUAL, EXPLANATION, OTHER -> "text";
-        };
-    }
-
-    private static @Nullable String text(IndicatorRow row, IndicatorColumn column) {
-        return switch (column) {
-            case NAME -> row.prefix() == null ? row.name() : row.prefix() + row.name();
-            case TARGET -> row.target();
-            case ACTUAL -> row.actual();
-            case POINTS -> FormMarkup.plain(row.points());
-            case SCORE -> FormMarkup.plain(row.score());
-            case EXPLANATION -> row.explanation();
-            case SIDE, CATEGORY, SUBCATEGORY, OPERATOR, UNIT, OTHER -> null;
+    private static PrintedCell cell(IndicatorRow row, Print.Column column) {
+        return switch (column.column()) {
+            case NAME -> PrintedCell.text(row.prefix() == null ? row.name() : row.prefix() + row.name(), column.span());
+            case TARGET -> PrintedCell.text(row.target(), column.span());
+            case ACTUAL -> PrintedCell.text(row.actual(), column.span());
+            case POINTS -> PrintedCell.number(row.points());
+            case SCORE -> PrintedCell.number(row.score());
+            case EXPLANATION -> PrintedCell.text(row.explanation(), column.span());
+            case SIDE, CATEGORY, SUBCATEGORY, OPERATOR, UNIT, OTHER -> PrintedCell.blank(column.span());
         };
     }
 

@@ -1,0 +1,62 @@
+package jixiao.forms.html;
+
+import java.util.List;
+import java.util.Locale;
+import jixiao.forms.printing.Part;
+import jixiao.forms.printing.PrintedDocument;
+import jixiao.forms.printing.PrintedLine;
+import jixiao.forms.printing.PrintedTable;
+import jixiao.forms.printing.Prose;
+
+/** A printed document as an {@code article} of HTML. */
+final class Fragment {
+    private final Markup markup = new Markup();
+
+    private Fragment() {}
+
+    static String of(PrintedDocument document) {
+        Fragment fragment = new Fragment();
+        fragment.add(document);
+        return fragment.markup.toString();
+    }
+
+    private void add(PrintedDocument document) {
+        markup.open(
+                "article",
+                "class",
+                "official-form " + lower(document.page()),
+                "lang",
+                "zh-CN",
+                "data-layout",
+                document.layout());
+        for (Part part : document.parts()) {
+            markup.open("section", "class", lower(part.kind()));
+            switch (part) {
+                case Prose prose -> addLines(prose.lines());
+                case PrintedTable table -> {
+                    addLines(table.heading());
+                    TableMarkup.add(markup, table);
+                }
+            }
+            markup.close();
+        }
+        markup.close();
+    }
+
+    private void addLines(List<PrintedLine> lines) {
+        for (PrintedLine line : lines) {
+            switch (line.style()) {
+                case NOTICE_TITLE -> markup.element("h1", line.text());
+                case TITLE -> markup.element("h2", line.text());
+                case HEADING -> markup.element("h3", line.text());
+                case PARAGRAPH -> markup.element("p", line.text());
+                case ATTACHMENT, YEAR, UNIT, ISSUER, DATE ->
+                    markup.element("p", line.text(), "class", lower(line.style()));
+            }
+        }
+    }
+
+    private static String lower(Enum<?> name) {
+        return name.name().toLowerCase(Locale.ROOT);
+    }
+}

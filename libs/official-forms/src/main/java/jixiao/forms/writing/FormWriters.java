@@ -1,0 +1,25 @@
+package jixiao.forms.writing;
+
+import java.util.List;
+import java.util.Optional;
+import jixiao.forms.csv.CsvWriter;
+import jixiao.forms.html.HtmlWriter;
+import jixiao.forms.printing.FormWriter;
+
+/** The writers there are, one for each file format. */
+public final class FormWriters {
+    private static final List<FormWriter> ALL = List.of(new HtmlWriter(), new CsvWriter());
+
+    private FormWriters() {}
+
+    public static List<FormWriter> all() {
+        return ALL;
+    }
+
+    /** @param extension such as {@code pdf} */
+    public static Optional<FormWriter> of(String extension) {
+        return ALL.stream()
+                .filter(writer -> writer.extension().equals(extension))
+                .findFirst();
+    }
+}
