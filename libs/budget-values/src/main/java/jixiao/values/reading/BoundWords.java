@@ -25,6 +25,12 @@ final class BoundWords {
         this.place = place;
     }
 
+    /** Notes the unit that the number itself says. */
+    void sayUnit(UnitOfMeasure unit) {
+        unitBefore = unit.symbol();
+        bounded = true;
+    }
+
     /** Moves over the words before the number. */
     void readBefore() {
         for (int words = 0; words < MOST_WORDS_BEFORE && place < text.length(); words++) {
@@ -90,6 +96,11 @@ final class BoundWords {
         if (word != null && !(word.text().equals("内") && "部容涵设".indexOf(charAt(place + 1)) >= 0)) {
             place += word.length();
             boolean strict = skipIncluded() || excluded;
+            if (!strict
+                    && bounding.operator().excludesTheBound()
+                    && word.meaning().isBound()) {
+                bounding.doubt(Confidence.LIKELY, Warning.OPERATOR_CONFLICT);
+            }
             bounding.join(strict ? word.meaning().excludingTheBound() : word.meaning());
         } else if (charAt(place) == '+'
                 && (place + 1 == text.length() || UnitPhrase.ENDS.indexOf(charAt(place + 1)) >= 0)) {

@@ -45,6 +45,8 @@ final class Bounding {
     void becomeRange() {
         if (operator.isBound()) {
             doubt(Confidence.DOUBTFUL, Warning.OPERATOR_CONFLICT);
+        } else if (operator == Operator.APPROX) {
+            doubt(Confidence.LIKELY, Warning.ENDS_APPROXIMATE);
         }
         operator = Operator.BETWEEN;
     }

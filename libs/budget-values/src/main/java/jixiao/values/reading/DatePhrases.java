@@ -105,7 +105,9 @@ final class DatePhrases {
             }
             return due(place, after, operator, "", date, Confidence.DOUBTFUL, Warning.YEAR_UNCLEAR);
         }
-        return SpanPhrases.of(place, date.end, date.date(), date.date());
+        return date.year != null && SpanPhrases.isOfSchool(text, date.end)
+                ? SpanPhrases.schoolYear(place, date.end, date.year)
+                : SpanPhrases.of(place, date.end, date.date(), date.date());
     }
 
     private static void closeQuarter(DateReader date) {

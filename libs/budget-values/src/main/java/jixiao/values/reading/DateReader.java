@@ -131,7 +131,10 @@ final class DateReader {
             month = number.value().intValue() * 3 - 2;
             lastMonth = month + 2;
             end = number.end() + 2;
-        } else if (number != null && start == end && text.startsWith("月", number.end()) && isBetween(number, 1, 12)) {
+        } else if (number != null
+                && start == end
+                && text.startsWith("月", number.end())
+                && (year != null || isBetween(number, 1, 12))) {
             month = number.value().intValue();
             end = number.end() + (text.startsWith("月份", number.end()) ? 2 : 1);
         } else if (text.startsWith("上半年", end) || text.startsWith("下半年", end)) {

@@ -11,12 +11,12 @@ final class Denominators {
     private static final String JOINTS = "·*.×";
 
     /** Units of work that are two denominators when money is divided by them. */
-    private static final Set<String> PERSON_TIMES = Set.of("人天", "人日", "人月", "人年", "人·天", "人·日");
+    private static final Set<String> PERSON_TIMES = Set.of("人天", "人日", "人月", "人年", "人·天", "人·日", "人·月", "人·年");
 
     private static final int LONGEST_UNKNOWN = 4;
 
     /** 十万 before 万, the longer first. */
-    private static final List<String> POPULATIONS = List.of("100万", "10万", "百万", "十万", "百", "千");
+    private static final List<String> POPULATIONS = List.of("100万", "10万", "百万", "十万", "百", "千", "万");
 
     private static final String INHABITANTS = "人口";
 
@@ -104,8 +104,14 @@ final class Denominators {
     /** The unit at the place; 人/次 behind 元/ is two of them. */
     private static Lexicon.@Nullable Word<UnitOfMeasure> unit(String text, int place) {
         Lexicon.Word<UnitOfMeasure> unit = UnitTable.lexicon().at(text, place);
-        boolean pair = unit != null && unit.length() == 3 && unit.text().charAt(1) == '/';
-        return pair ? UnitTable.lexicon().at(text.substring(0, place + 1), place) : unit;
+        if (unit == null) {
+            return null;
+        }
+        boolean pair = unit.length() == 3 && unit.text().charAt(1) == '/'
+                || unit.text().equals("人·次");
+        return pair
+                ? UnitTable.lexicon().at(text.substring(0, place + 1), place)
+                : AlternativeUnit.from(text, place, unit);
     }
 
     /** Whether /10万 stands there: the number before it is a rate and needs no unit. */
@@ -118,7 +124,7 @@ final class Denominators {
         return !per.isKnown() && POPULATIONS.stream().noneMatch(per.symbol()::startsWith);
     }
 
-    /** 百 and 千 count people only before a unit (千人), and not in a unit of their own (千瓦时) or a word (百姓). */
+    /** 百, 千 and 万 count people only before a unit (千人), and not in a unit of their own (千瓦时) or a word (百姓). */
     private static boolean isPopulation(String text, int place, String population) {
         return population.length() > 1
                 || UnitTable.lexicon().at(text, place) == null

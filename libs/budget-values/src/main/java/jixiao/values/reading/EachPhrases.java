@@ -112,7 +112,8 @@ final class EachPhrases {
         }
         String gap = text.substring(before.end(), phrase.start());
         boolean sameClause = gap.chars().noneMatch(sign -> UnitPhrase.ENDS.indexOf(sign) >= 0);
-        if (!sameClause || measure.unit().isRate() || measure.unit().isNone()) {
+        UnitOfMeasure unit = measure.unit();
+        if (!sameClause || unit.isRate() || unit.isNone() || unit.isIntensive()) {
             return null;
         }
         boolean average = each.average() && measure.operator() == Operator.UNSTATED;

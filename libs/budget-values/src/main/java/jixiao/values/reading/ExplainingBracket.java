@@ -2,6 +2,7 @@ package jixiao.values.reading;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,9 +25,23 @@ final class ExplainingBracket {
         if (open <= 0 || end - open > LONGEST) {
             return text;
         }
-        boolean explains =
-                LEADS.at(text, open + 1) != null || isQuotient(text.substring(open + 1, end - 1), text, open);
+        String inside = text.substring(open + 1, end - 1);
+        boolean explains = LEADS.at(text, open + 1) != null || isEarlierValue(inside) || isQuotient(inside, text, open);
         return explains ? text.substring(0, open) : text;
+    }
+
+    /** 2022年:73% and 上年61%: what it was before. */
+    private static boolean isEarlierValue(String inside) {
+        int year = FoldedText.isDigit(inside.isEmpty() ? '\0' : inside.charAt(0)) ? 4 : -1;
+        int end = year > 0 && inside.startsWith("年", year) ? year + 1 : -1;
+        for (String word : List.of("上年", "去年", "基期", "上年度")) {
+            end = inside.startsWith(word) ? word.length() : end;
+        }
+        while (end > 0 && end < inside.length() && "度:为".indexOf(inside.charAt(end)) >= 0) {
+            end++;
+        }
+        boolean number = end > 0 && end < inside.length() && FoldedText.isDigit(inside.charAt(end));
+        return number && inside.indexOf('月') < 0;
     }
 
     /** Whether 197/200 gives the percentage before the bracket, to the places it is written with. */

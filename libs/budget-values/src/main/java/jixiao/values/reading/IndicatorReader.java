@@ -102,7 +102,8 @@ public final class IndicatorReader {
     }
 
     private boolean isOneClause(Phrase phrase, Phrase next) {
-        return !endsClause(text.substring(phrase.end(), next.start()));
+        String gap = text.substring(phrase.end(), next.start());
+        return gap.equals(":") || !endsClause(gap);
     }
 
     private static boolean endsClause(String words) {

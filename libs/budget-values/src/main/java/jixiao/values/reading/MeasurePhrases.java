@@ -9,6 +9,10 @@ import org.jspecify.annotations.Nullable;
 final class MeasurePhrases {
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
+    private static final int LONGEST_NAME = 8;
+
+    private static final List<String> MONEY_NAMES = List.of("预算", "执行", "资金", "金额", "款", "费", "额", "钱");
+
     private final String text;
     private final int start;
     private final BoundWords words;
@@ -36,6 +40,11 @@ final class MeasurePhrases {
         Numeral number = NumberPlace.numeral(
                 text, negative || tolerance ? words.place + 1 : words.place, words.bounded || tolerance);
         number = number == null ? Numeral.oneOfScale(text, words.place) : number;
+        Numeral share = negative || tolerance ? null : Share.at(text, words.place);
+        if (share != null) {
+            number = share;
+            words.sayUnit(UnitOfMeasure.PERCENT);
+        }
         if (number == null) {
             return null;
         }
@@ -50,7 +59,8 @@ final class MeasurePhrases {
                 : Tolerance.at(text, unit.end(), low, unit.unit());
         RangeEnd high = allowed == null ? RangeEnd.at(text, unit.end(), low, unit) : allowed;
         UnitPhrase last = high == null ? unit : high.unit();
-        if (!NumberPlace.accepts(text, start, words.place, number, last, words.bounded) || isRecentTime(unit)) {
+        boolean accepted = share != null || NumberPlace.accepts(text, start, words.place, number, last, words.bounded);
+        if (!accepted || isRecentTime(unit)) {
             return null;
         }
         if (number.spaced()) {
@@ -69,8 +79,20 @@ final class MeasurePhrases {
     /** The unit behind the number; where 百分之 or ¥ says it before, an unknown word behind is none. */
     private @Nullable UnitPhrase unit(Numeral number) {
         UnitPhrase unit = UnitPhrase.at(text, number.end());
-        boolean said = unit != null && !words.unitBefore.isEmpty() && unit.warning() == Warning.UNIT_UNKNOWN;
-        return said ? UnitPhrase.missing(number.end()) : unit;
+        if (unit == null || unit.warning() == null) {
+            return unit;
+        }
+        if (!words.unitBefore.isEmpty() && unit.warning() == Warning.UNIT_UNKNOWN) {
+            return UnitPhrase.missing(number.end());
+        }
+        return unit.warning() == Warning.UNIT_ABBREVIATED && isCount() ? unit.withoutMoney() : unit;
+    }
+
+    /** Whether the words before name a count: the 万 of 粉丝数≥1万 is no money. */
+    private boolean isCount() {
+        String name = text.substring(Math.max(0, start - LONGEST_NAME), start);
+        boolean counts = !name.isEmpty() && "数量丝".indexOf(name.charAt(name.length() - 1)) >= 0;
+        return counts && MONEY_NAMES.stream().noneMatch(name::contains);
     }
 
     private boolean isDate() {

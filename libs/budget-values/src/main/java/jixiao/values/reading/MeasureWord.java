@@ -51,13 +51,13 @@ record MeasureWord(Role role, @Nullable Operator operator, String unit) {
                 words,
                 Operator.GE,
                 "≥ >= => =≥ ≥= 大于等于 大于或等于 大于且等于 高于等于 高于或等于 不少于 不低于 不小于 不得少于 不得低于 不得小于"
-                        + " 不能少于 不能低于 不应少于 不应低于 至少 最少 最低 不下于 不短于 未低于 未少于 不低 上");
+                        + " 不能少于 不能低于 不应少于 不应低于 至少 最少 最低 下限 下限为 不下于 不短于 未低于 未少于 不低 上");
         operators(words, Operator.GT, "> 超 逾 大于 多于 高于 超过 超出 突破 长于");
         operators(
                 words,
                 Operator.LE,
                 "≤ <= =< =≤ ≤= 小于等于 小于或等于 小于且等于 低于等于 低于或等于 不超过 不高于 不多于 不大于 不得超过 不得高于 不得多于"
-                        + " 不得大于 不能超过 不应超过 不超 不长于 至多 最多 最高 不晚于 不迟于 未超过 未超出 未高于 没有超过 控制在");
+                        + " 不得大于 不能超过 不应超过 不超 不长于 至多 最多 最高 上限 上限为 不晚于 不迟于 未超过 未超出 未高于 没有超过 控制在");
         operators(words, Operator.LT, "< 小于 少于 低于 不足 不到 未达到 未达 未满 不满 短于 早于");
         operators(words, Operator.EQ, "= 等于");
         operators(words, Operator.APPROX, "≈ ~ 约为 约占 约有 约需 约达 约 大约 大概 大致 近 将近 接近 约计 预计约");
@@ -70,6 +70,7 @@ record MeasureWord(Role role, @Nullable Operator operator, String unit) {
         words.put("百分", new MeasureWord(Role.UNIT, null, "%"));
         words.put("百分之", new MeasureWord(Role.UNIT, null, "%"));
         words.put("千分之", new MeasureWord(Role.UNIT, null, "‰"));
+        words.put("万分之", new MeasureWord(Role.UNIT, null, "‱"));
         for (String sign : "¥ ￥ 人民币 RMB".split(" ")) {
             words.put(sign, new MeasureWord(Role.UNIT, null, "元"));
         }
@@ -93,7 +94,7 @@ record MeasureWord(Role role, @Nullable Operator operator, String unit) {
         for (String word : "以上 及以上 或以上 (含)以上 及其以上 (及)以上 之上".split(" ")) {
             words.put(word, Operator.GE);
         }
-        for (String word : "以下 及以下 或以下 (含)以下 及其以下 以内 (含)以内 及以内 之内 内 之下".split(" ")) {
+        for (String word : "以下 及以下 或以下 (含)以下 及其以下 以内 (含)以内 及以内 之内 内 之下 封顶".split(" ")) {
             words.put(word, Operator.LE);
         }
         for (String word : "左右 上下 余 多".split(" ")) {

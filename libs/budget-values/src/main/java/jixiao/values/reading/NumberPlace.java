@@ -83,9 +83,11 @@ final class NumberPlace {
         if (unit.unit().isNone()) {
             return text.startsWith("百分百", place - 2)
                     || text.startsWith("百分之", place - 3)
-                    || text.startsWith("千分之", place - 3);
+                    || text.startsWith("千分之", place - 3)
+                    || text.startsWith("万分之", place - 3);
         }
-        if (unit.warning() != null || UNITS_OF_NAMES.contains(unit.unit().symbol()) && !bounded) {
+        boolean countsAlone = start == 0 && unit.end() == text.length() && isCount(text, place, number);
+        if (unit.warning() != null || UNITS_OF_NAMES.contains(unit.unit().symbol()) && !bounded && !countsAlone) {
             return false;
         }
         boolean one = number.end() - place == 1 && !unit.approximate() && "一半十百千万".indexOf(text.charAt(place)) >= 0;
@@ -93,6 +95,11 @@ final class NumberPlace {
             return bounded || !one || text.charAt(place) != '千' && text.charAt(place) != '百';
         }
         return !one && PLAIN_IN_SENTENCES.contains(unit.unit().symbol());
+    }
+
+    /** 两期 and 十二期 count; 二期 may name the second. */
+    private static boolean isCount(String text, int place, Numeral number) {
+        return text.charAt(place) == '两' || number.value().compareTo(BigDecimal.TEN) >= 0;
     }
 
     private static boolean isYear(Numeral number) {

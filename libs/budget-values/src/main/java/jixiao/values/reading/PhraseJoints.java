@@ -24,7 +24,10 @@ final class PhraseJoints {
             String gap = before == null ? "" : text.substring(before.end(), phrase.start());
             Phrase whole = before == null ? null : whole(text, before, phrase);
             Phrase monthly = before == null ? null : monthly(gap, before, phrase);
-            if (before != null && NumbersInNames.isOfName(text, before, phrase)) {
+            Phrase target = before == null ? null : ChangeFromBase.target(text, before, phrase);
+            if (target != null) {
+                joined.set(joined.size() - 1, target);
+            } else if (before != null && NumbersInNames.isOfName(text, before, phrase)) {
                 joined.set(joined.size() - 1, phrase);
             } else if (whole != null) {
                 joined.set(joined.size() - 1, whole);

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The second half of a range: the connector, the high number and its unit. */
 record RangeEnd(BigDecimal low, BigDecimal high, UnitPhrase unit) {
+    private static final String INCLUDED = "(含)";
+
     /** The end of a range that began with the low number and unit, or null when none follows or it would be reversed. */
     static @Nullable RangeEnd at(String text, int place, BigDecimal low, UnitPhrase lowUnit) {
         int start = afterConnector(text, place);
@@ -29,7 +31,9 @@ record RangeEnd(BigDecimal low, BigDecimal high, UnitPhrase unit) {
         return first.compareTo(second) <= 0 ? new RangeEnd(first, second, shared) : null;
     }
 
-    private static int afterConnector(String text, int place) {
+    /** The 至 or dash may stand behind a (含) that belongs to the low end: 80%(含)-90%. */
+    private static int afterConnector(String text, int behind) {
+        int place = text.startsWith(INCLUDED, behind) ? behind + INCLUDED.length() : behind;
         int end = place;
         while (end < text.length() && end - place < 2 && (text.charAt(end) == '-' || text.charAt(end) == '~')) {
             end++;

@@ -36,7 +36,9 @@ final class SpanPhrases {
         boolean bare = second.end() == text.length() && connector - first.end() == 1;
         if (!yearOnly && years && (bare || startsYear(text, second.end()))) {
             int end = bare ? second.end() : WrittenYear.afterYear(text, second.end());
-            return of(place, end, new CalendarDate(low, null, null), new CalendarDate(high, null, null));
+            return high == low + 1 && isOfSchool(text, end)
+                    ? schoolYear(place, end, low)
+                    : of(place, end, new CalendarDate(low, null, null), new CalendarDate(high, null, null));
         }
         return null;
     }
@@ -68,6 +70,17 @@ final class SpanPhrases {
 
     private static boolean startsYear(String text, int place) {
         return text.startsWith("年", place) || text.startsWith("学年", place);
+    }
+
+    /** Whether the words that end there name a school year. */
+    static boolean isOfSchool(String text, int end) {
+        return text.startsWith("学年", end - 2) || text.startsWith("学年度", end - 3);
+    }
+
+    /** From September of the year to July of the next. */
+    static Phrase schoolYear(int place, int end, int year) {
+        TimeSpan span = new TimeSpan(new CalendarDate(year, 9, null), new CalendarDate(year + 1, 7, null));
+        return new Phrase(place, end, span, Confidence.LIKELY, Set.of());
     }
 
     static Phrase of(int place, int end, CalendarDate from, CalendarDate to) {

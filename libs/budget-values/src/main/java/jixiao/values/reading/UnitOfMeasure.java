@@ -35,6 +35,26 @@ public record UnitOfMeasure(String symbol) {
         return dimension().map("rate"::equals).orElse(false);
     }
 
+    /** Counts things, people or occurrences: 台, 人, 场. */
+    boolean isCounter() {
+        return dimension()
+                .map(dimension -> dimension.equals("counted")
+                        || dimension.startsWith("occurrence")
+                        || dimension.startsWith("person")
+                        || dimension.equals("household"))
+                .orElse(false);
+    }
+
+    /** Measures a state and is no amount to be shared out: a concentration, a noise, a temperature, an age. */
+    boolean isIntensive() {
+        return symbol.endsWith("岁")
+                || dimension()
+                        .map(dimension -> dimension.equals("density")
+                                || dimension.equals("noise")
+                                || dimension.equals("temperature"))
+                        .orElse(false);
+    }
+
     /** Something that happens: 次, 场, 期; so many of them in a stretch of time are a frequency. */
     public boolean isOccurrence() {
         return dimension().map(dimension -> dimension.startsWith("occurrence")).orElse(false);

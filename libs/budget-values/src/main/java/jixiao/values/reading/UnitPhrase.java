@@ -55,6 +55,11 @@ record UnitPhrase(
         return new UnitPhrase(UnitOfMeasure.NONE, end, times, false, approximate, Warning.UNIT_MISSING);
     }
 
+    /** The 万 or 亿 that was taken for money as a number of something without a unit. */
+    UnitPhrase withoutMoney() {
+        return none(end, times.multiply(times(unit.symbol().charAt(0))), approximate);
+    }
+
     private UnitPhrase times(BigDecimal more) {
         return new UnitPhrase(unit, end, times.multiply(more), half, approximate, warning);
     }
@@ -79,6 +84,9 @@ record UnitPhrase(
         if (known != null) {
             return of(known.meaning(), start + known.length(), approximate, null);
         }
+        if (isTenth(text, start)) {
+            return of(UnitOfMeasure.PERCENT, start + 1, approximate, null).times(BigDecimal.TEN);
+        }
         BigDecimal times = times(charAt(text, start));
         return times.intValue() > 1 ? scaled(text, start, approximate, times) : unknown(text, place);
     }
@@ -99,7 +107,7 @@ record UnitPhrase(
         boolean times =
                 word.length() == 1 && isHan(text.charAt(place)) && charAt(text, end) == '次' && isEnd(text, end + 1);
         String symbol = word.meaning().symbol() + "次";
-        return times ? new Lexicon.Word<>(symbol, new UnitOfMeasure(symbol)) : word;
+        return times ? new Lexicon.Word<>(symbol, new UnitOfMeasure(symbol)) : AlternativeUnit.from(text, place, word);
     }
 
     /** A unit behind 十, 百, 千 (which multiply the number), 万 or 亿 (which belong to the unit: 万人次). */
@@ -144,6 +152,11 @@ record UnitPhrase(
     /** Whether a denominator and the word of a fraction stand at the place, as in 三分之二, and not the 分 of 80分之间. */
     static boolean isFraction(String text, int place) {
         return text.startsWith("分之", place) && Numeral.at(text, place + 2) != null;
+    }
+
+    /** The 成 of 九成, and not of 成本 or 成员. */
+    private static boolean isTenth(String text, int place) {
+        return charAt(text, place) == '成' && "本果员效功立品绩为年交套长".indexOf(charAt(text, place + 1)) < 0;
     }
 
     private static boolean isEnd(String text, int place) {

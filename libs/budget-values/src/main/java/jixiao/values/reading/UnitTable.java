@@ -40,8 +40,16 @@ final class UnitTable {
         return word != null && start + word.length() == text.length();
     }
 
-    /** The scale of a symbol; 万 or 亿 before a known unit and a number before a denominator (2年) multiply it. */
+    /**
+     * The scale of a symbol; 万 or 亿 before a known unit and a number before a denominator (2年) multiply it, and 台（套） is
+     * compared as 台.
+     */
     static Optional<Scale> scale(String symbol) {
+        int bracket = symbol.indexOf(AlternativeUnit.OPEN);
+        return scaleOfOne(bracket > 0 ? symbol.substring(0, bracket) : symbol);
+    }
+
+    private static Optional<Scale> scaleOfOne(String symbol) {
         Scale scale = SCALES.get(symbol);
         if (scale == null && !symbol.isEmpty() && FoldedText.isDigit(symbol.charAt(0))) {
             int end = Numeral.endOfDigits(symbol, 0);
@@ -84,8 +92,12 @@ final class UnitTable {
         for (String written : cells[2].split(" ")) {
             String[] aliasAndSymbol = written.split("=");
             String symbol = aliasAndSymbol[aliasAndSymbol.length - 1];
-            boolean counted = cells[0].equals("counted") || cells[0].equals("occurrence");
-            SCALES.put(symbol, new Scale(cells[0], counted ? symbol : cells[0], new BigDecimal(cells[1])));
+            String same = switch (cells[0]) {
+                case "counted", "occurrence" -> symbol;
+                case "alternative" -> symbol.substring(0, symbol.indexOf('/'));
+                default -> cells[0];
+            };
+            SCALES.put(symbol, new Scale(cells[0], same, new BigDecimal(cells[1])));
             words.put(aliasAndSymbol[0], new UnitOfMeasure(symbol));
         }
     }

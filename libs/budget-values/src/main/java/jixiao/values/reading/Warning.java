@@ -14,6 +14,8 @@ public enum Warning {
     INVALID_DATE("日期不存在"),
     RANGE_REVERSED("范围的下限大于上限"),
     END_EXCLUDED("写的是“大于”或“小于”，范围的端点是否包含请核对"),
+    ENDS_APPROXIMATE("写有“约”，范围的两端是约数"),
+    BASE_GIVEN("写的是由基数变到目标值，按目标值理解"),
     RANK("写的是名次，数字越小越好"),
     FORMULA("写的是算式，按各数分别理解"),
     RATIO("写的是比例或分数，未能理解"),

@@ -23,12 +23,13 @@ final class WordReader {
             Set.of("", "年度指标", "预期指标", "年度目标", "预期目标", "指标", "目标", "绩效目标", "年度绩效目标");
 
     private static final Lexicon<Boolean> COMPLETED = Lexicon.of("已 完毕 结束 完全符合 完结 完工 竣工 办结");
-    private static final Lexicon<Boolean> TRENDS = Lexicon.of("提升 提高 改善 缓解 增强 增加 促进 推动 上升 增长 减少 下降 降低 加强 弘扬 丰富 优化 扩大 巩固"
-            + " 保障 带动 改进 发展 激发 营造 形成 维护 推进 深化 增进 延长 拓宽 拓展 壮大 提振 强化 普及 遏制 好转 减轻 有升 有降 持平 翻番 翻一番");
+    private static final Lexicon<Boolean> TRENDS = Lexicon.of(
+            "提升 提高 改善 缓解 增强 增加 促进 推动 上升 增长 减少 下降 降低 加强 弘扬 丰富 优化 扩大 巩固"
+                    + " 保障 带动 改进 发展 激发 营造 形成 维护 推进 深化 增进 延长 拓宽 拓展 壮大 提振 强化 普及 遏制 好转 减轻 有升 有降 持平 翻番 翻一番 支撑 助力 夯实 构建 引领 贡献 激励 净化 美化");
     /** By their last characters. */
     private static final Map<Character, List<String>> GRADES = byLastCharacter(
             "显著 明显 良好 优等 优良 优秀 较好 很好 很高 较高 合格 达标 健全 完善 完备 满意 合理 规范 稳定"
-                    + " 有效 充分 覆盖 齐全 安全 准确 完整 较强 标准 甲等 乙等 特等 零差错 零投诉 零违规 等次 可行 可持续 前列 和谐 整洁 一流 零事故 正常 畅通 科学 先进 清晰 真实 长期 长远 深远 长效 中期 短期 高效 透明 便捷 公平 公正");
+                    + " 有效 充分 覆盖 齐全 安全 准确 完整 较强 标准 甲等 乙等 特等 零差错 零投诉 零违规 等次 可行 可持续 前列 和谐 整洁 一流 零事故 正常 畅通 科学 先进 清晰 真实 长期 长远 深远 长效 中期 短期 高效 透明 便捷 公平 公正 浓厚 深入 有力 积极 正面 正向 有利 有益 较大 较小 很大 很小 较低 很低 影响 全面 普遍");
 
     private static final Set<String> SHORT_GRADES = Set.of(
             "优", "良", "中", "差", "好", "高", "强", "是", "否", "有", "A", "B", "C", "D", "AA", "AAA", "√", "全部", "全体", "高中低",

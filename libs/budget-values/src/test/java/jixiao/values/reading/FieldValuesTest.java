@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -19,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FieldValuesTest {
     private static final String NOT_JUDGED = "*";
 
-    /** One row of {@code field-values.tsv}. */
+    /** One row of a table. */
     record FieldValue(
             String written,
             String kind,
@@ -42,9 +43,14 @@ class FieldValuesTest {
     }
 
     static List<FieldValue> fieldValues() {
+        return Stream.of("field-values.tsv", "second-blind-values.tsv")
+                .flatMap(table -> table(table).stream())
+                .toList();
+    }
+
+    private static List<FieldValue> table(String name) {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(FieldValuesTest.class.getResourceAsStream("field-values.tsv")),
-                StandardCharsets.UTF_8))) {
+                Objects.requireNonNull(FieldValuesTest.class.getResourceAsStream(name)), StandardCharsets.UTF_8))) {
             return lines.lines()
                     .filter(line -> !line.startsWith("# "))
                     .map(FieldValue::ofLine)
