@@ -5,6 +5,8 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import jixiao.forms.document.ProjectForm;
 import jixiao.forms.layout.Layout;
+import jixiao.publication.deadlines.BudgetApproval;
+import jixiao.publication.deadlines.WatchDeadlines;
 import jixiao.publication.facts.FactKey.Half;
 import jixiao.publication.releases.CompleteRelease;
 import jixiao.publication.releases.DisclosureKind;
@@ -27,18 +29,21 @@ public class LearnFacts {
     private final PrepareDisclosure prepare;
     private final CompleteRelease complete;
     private final DropDisclosure drop;
+    private final WatchDeadlines deadlines;
 
     LearnFacts(
             Facts facts,
             LayoutsInUse layouts,
             PrepareDisclosure prepare,
             CompleteRelease complete,
-            DropDisclosure drop) {
+            DropDisclosure drop,
+            WatchDeadlines deadlines) {
         this.facts = facts;
         this.layouts = layouts;
         this.prepare = prepare;
         this.complete = complete;
         this.drop = drop;
+        this.deadlines = deadlines;
     }
 
     public void admitted(ProjectYear project, String eventType) {
@@ -58,6 +63,15 @@ public class LearnFacts {
         if (project.approval() == null) {
             throw new IllegalArgumentException("an approved budget has no approval");
         }
+        deadlines.approved(new BudgetApproval(
+                project.projectId(),
+                project.fiscalYear(),
+                project.version(),
+                project.unit(),
+                project.department(),
+                project.approval().documentNumber(),
+                project.approval().approvedToDepartmentOn(),
+                project.approval().approvedToUnitOn()));
         learn(goalKey(project, DisclosureKind.TARGET, project.approval().goalVersion()), project, eventType);
     }
 

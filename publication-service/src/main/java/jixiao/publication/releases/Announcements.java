@@ -1,19 +1,21 @@
 package jixiao.publication.releases;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import jixiao.kit.events.Outbox;
 
 /** After every step: what the public sees follows, and the event the step causes is said. */
 @ApplicationScoped
 class Announcements {
     private final EntityManager database;
-    private final PublicView view;
+    private final List<PublicView> views;
     private final Outbox outbox;
 
-    Announcements(EntityManager database, PublicView view, Outbox outbox) {
+    Announcements(EntityManager database, @All List<PublicView> views, Outbox outbox) {
         this.database = database;
-        this.view = view;
+        this.views = views;
         this.outbox = outbox;
     }
 
@@ -22,11 +24,11 @@ class Announcements {
         switch (step.told()) {
             case NOBODY -> {}
             case EVERYONE_OF_THE_PUBLICATION -> {
-                view.follow(disclosure);
+                views.forEach(view -> view.follow(disclosure));
                 outbox.append(DisclosurePublished.of(disclosure));
             }
             case EVERYONE_OF_THE_WITHDRAWAL -> {
-                view.follow(disclosure);
+                views.forEach(view -> view.follow(disclosure));
                 outbox.append(DisclosureWithdrawn.of(disclosure));
             }
         }

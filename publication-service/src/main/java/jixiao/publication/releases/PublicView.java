@@ -1,7 +1,10 @@
 package jixiao.publication.releases;
 
-/** What the public can list and search; it follows each step within the same transaction, so it never lags. */
+/**
+ * What is derived from what is public, such as the list people search; it follows each step within the same
+ * transaction, so it never lags.
+ */
 public interface PublicView {
-    /** Shows the published edition, or nothing when there is none. */
+    /** The disclosure shows another edition than before, or nothing any more. */
     void follow(Disclosure disclosure);
 }

@@ -12,6 +12,7 @@ import jixiao.publication.releases.Edition;
 import jixiao.publication.releases.EditionState;
 import jixiao.publication.releases.OrganisationName;
 import jixiao.publication.releases.Origin;
+import jixiao.publication.screening.Finding;
 import jixiao.values.FiscalYear;
 import jixiao.values.Money;
 import jixiao.values.MoneyUnit;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param sourceOrigin where the recorded document was published, in words
  * @param digest SHA-256 of the form's JSON as it is kept
  * @param differences what was printed and does not follow from the figures beside it; null for the public
+ * @param findings of the review for personal data and secrecy; null for the public
  */
 public record DisclosureView(
         UUID id,
@@ -50,6 +52,7 @@ public record DisclosureView(
         @Nullable ProjectForm form,
         List<EditionView> editions,
         @Nullable List<Difference> differences,
+        @Nullable List<Finding> findings,
         String path) {
 
     /**
@@ -86,7 +89,8 @@ public record DisclosureView(
             Edition shown,
             @Nullable ProjectForm form,
             List<Edition> editions,
-            @Nullable List<Difference> differences) {
+            @Nullable List<Difference> differences,
+            @Nullable List<Finding> findings) {
         return new DisclosureView(
                 disclosure.id(),
                 disclosure.version(),
@@ -111,6 +115,7 @@ public record DisclosureView(
                 form,
                 editions.stream().map(EditionView::of).toList(),
                 differences,
+                findings,
                 disclosure.path());
     }
 }

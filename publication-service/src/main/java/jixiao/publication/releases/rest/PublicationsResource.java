@@ -15,18 +15,15 @@ import jixiao.kit.identity.Caller;
 import jixiao.kit.identity.KnownOrganisations;
 import jixiao.kit.problem.Problem;
 import jixiao.kit.rest.Page;
-import jixiao.kit.rest.Versions;
 import jixiao.publication.releases.AssembleDocument;
-import jixiao.publication.releases.Differences;
 import jixiao.publication.releases.Disclosure;
 import jixiao.publication.releases.Disclosures;
-import jixiao.publication.releases.Edition;
 import jixiao.publication.releases.EditionState;
-import jixiao.publication.releases.FormContents;
 import jixiao.publication.releases.OrganisationName;
 import jixiao.publication.releases.PublishedForm;
 import jixiao.publication.releases.Release;
 import jixiao.publication.releases.Releases;
+import jixiao.publication.screening.Screening;
 import jixiao.publication.search.Catalogue;
 import jixiao.publication.search.CatalogueEntry;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -43,8 +40,9 @@ public class PublicationsResource {
     private final Catalogue catalogue;
     private final Releases releases;
     private final Disclosures disclosures;
-    private final FormContents contents;
+    private final DisclosureAnswers answers;
     private final AssembleDocument assemble;
+    private final Screening screening;
     private final SecurityIdentity identity;
     private final Caller caller;
     private final KnownOrganisations organisations;
@@ -53,15 +51,17 @@ public class PublicationsResource {
             Catalogue catalogue,
             Releases releases,
             Disclosures disclosures,
-            FormContents contents,
+            DisclosureAnswers answers,
             AssembleDocument assemble,
+            Screening screening,
             SecurityIdentity identity,
             Caller caller,
             KnownOrganisations organisations) {
         this.catalogue = catalogue;
         this.releases = releases;
         this.disclosures = disclosures;
-        this.contents = contents;
+        this.answers = answers;
+        this.screening = screening;
         this.assemble = assemble;
         this.identity = identity;
         this.caller = caller;
@@ -89,24 +89,12 @@ public class PublicationsResource {
 
     @GET
     @Path("/{id: [0-9a-f-]+}")
-    @Operation(summary = "查看一份公开内容", description = "内容与公布的一致。携带令牌的人员在权限范围内看到最新一版（含待审核的），以及印出的数与推算的数之间的差异。")
+    @Operation(summary = "查看一份公开内容", description = "内容与公布的一致。携带令牌的人员在权限范围内看到最新一版（含待审核的），印出的数与推算的数之间的差异，以及公开前审查的发现。")
     public RestResponse<DisclosureView> show(@RestPath UUID id) {
         Disclosure disclosure = disclosures.byId(id).orElseThrow(PublicationsResource::notFound);
-        boolean staff = isInScope(disclosure);
-        Edition shown =
-                staff ? disclosure.newest() : disclosure.lastPublic().orElseThrow(PublicationsResource::notFound);
-        boolean readable = staff || shown.state() == EditionState.PUBLISHED;
-        DisclosureView view = DisclosureView.of(
-                disclosure,
-                shown,
-                readable ? contents.form(shown) : null,
-                disclosure.editions().stream()
-                        .filter(edition -> staff || edition.state().isFinal())
-                        .toList(),
-                staff ? Differences.within(contents.form(shown)) : null);
-        return RestResponse.ResponseBuilder.ok(view)
-                .header("ETag", Versions.etag(disclosure.version()))
-                .build();
+        return isInScope(disclosure)
+                ? answers.forStaff(disclosure)
+                : answers.forEveryone(disclosure, disclosure.lastPublic().orElseThrow(PublicationsResource::notFound));
     }
 
     @GET
@@ -119,11 +107,13 @@ public class PublicationsResource {
             throw notFound();
         }
         FormDocument document = assemble.of(release, published);
+        boolean staff = isInScope(release.department());
         return ReleaseView.of(
                 release,
                 published.stream().map(form -> form.disclosure().id()).toList(),
                 document,
-                isInScope(release.department()) ? assemble.differences(release, document) : null);
+                staff ? assemble.differences(release, document) : null,
+                staff && release.parts() != null ? screening.findings(release.id(), release.parts()) : null);
     }
 
     private boolean isInScope(Disclosure disclosure) {

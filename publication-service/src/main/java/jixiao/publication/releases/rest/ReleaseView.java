@@ -9,6 +9,7 @@ import jixiao.publication.releases.DisclosureKind;
 import jixiao.publication.releases.OrganisationName;
 import jixiao.publication.releases.Origin;
 import jixiao.publication.releases.Release;
+import jixiao.publication.screening.Finding;
 import jixiao.values.FiscalYear;
 import jixiao.values.RegionCode;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * A release: what it is, and the document it makes of its published forms.
  *
  * @param disclosures the published ones, in the order of the document's forms
+ * @param findings of the review for personal data and secrecy in notice, statistics and report; null for the public
  * @param differences as in {@link DisclosureView}, of the document as a whole
  */
 public record ReleaseView(
@@ -33,10 +35,15 @@ public record ReleaseView(
         List<UUID> disclosures,
         FormDocument document,
         @Nullable List<Difference> differences,
+        @Nullable List<Finding> findings,
         String path) {
 
     static ReleaseView of(
-            Release release, List<UUID> disclosures, FormDocument document, @Nullable List<Difference> differences) {
+            Release release,
+            List<UUID> disclosures,
+            FormDocument document,
+            @Nullable List<Difference> differences,
+            @Nullable List<Finding> findings) {
         return new ReleaseView(
                 release.id(),
                 release.kind(),
@@ -51,6 +58,7 @@ public record ReleaseView(
                 disclosures,
                 document,
                 differences,
+                findings,
                 "/releases/" + release.id());
     }
 }

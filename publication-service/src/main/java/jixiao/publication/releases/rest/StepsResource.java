@@ -14,10 +14,8 @@ import jixiao.kit.identity.Role;
 import jixiao.kit.problem.Problem;
 import jixiao.kit.rest.Versions;
 import jixiao.publication.releases.DecideDisclosure;
-import jixiao.publication.releases.Differences;
 import jixiao.publication.releases.Disclosure;
 import jixiao.publication.releases.Disclosures;
-import jixiao.publication.releases.FormContents;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -31,13 +29,13 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class StepsResource {
     private final Disclosures disclosures;
     private final DecideDisclosure decide;
-    private final FormContents contents;
+    private final DisclosureAnswers answers;
     private final Caller caller;
 
-    StepsResource(Disclosures disclosures, DecideDisclosure decide, FormContents contents, Caller caller) {
+    StepsResource(Disclosures disclosures, DecideDisclosure decide, DisclosureAnswers answers, Caller caller) {
         this.disclosures = disclosures;
         this.decide = decide;
-        this.contents = contents;
+        this.answers = answers;
         this.caller = caller;
     }
 
@@ -48,7 +46,21 @@ public class StepsResource {
     public RestResponse<DisclosureView> approve(@RestPath UUID id, @HeaderParam("If-Match") String ifMatch) {
         Disclosure disclosure = inScope(id, ifMatch);
         decide.approve(disclosure);
-        return answer(disclosure);
+        return answers.forStaff(disclosure);
+    }
+
+    @POST
+    @Path("/{id: [0-9a-f-]+}/findings/{findingId: [0-9a-f-]+}:accept")
+    @RolesAllowed({Role.UNIT_HEAD, Role.DEPARTMENT})
+    @Operation(summary = "确认一处审查发现可以公开", description = "须说明理由，留在审计记录中；该处内容修改后须重新确认。")
+    public RestResponse<DisclosureView> accept(
+            @RestPath UUID id,
+            @RestPath UUID findingId,
+            @HeaderParam("If-Match") String ifMatch,
+            @NotNull(message = "请填写可以公开的理由。") @Valid RemarksEntry entry) {
+        Disclosure disclosure = inScope(id, ifMatch);
+        decide.accept(disclosure, findingId, entry.remarks());
+        return answers.forStaff(disclosure);
     }
 
     @POST
@@ -61,7 +73,7 @@ public class StepsResource {
             @NotNull(message = "请填写退回的理由。") @Valid RemarksEntry entry) {
         Disclosure disclosure = inScope(id, ifMatch);
         decide.giveBack(disclosure, entry.remarks());
-        return answer(disclosure);
+        return answers.forStaff(disclosure);
     }
 
     @POST
@@ -71,7 +83,7 @@ public class StepsResource {
     public RestResponse<DisclosureView> publish(@RestPath UUID id, @HeaderParam("If-Match") String ifMatch) {
         Disclosure disclosure = inScope(id, ifMatch);
         decide.publish(disclosure);
-        return answer(disclosure);
+        return answers.forStaff(disclosure);
     }
 
     @POST
@@ -84,7 +96,7 @@ public class StepsResource {
             @NotNull(message = "请填写撤回的理由。") @Valid RemarksEntry entry) {
         Disclosure disclosure = inScope(id, ifMatch);
         decide.withdraw(disclosure, entry.remarks());
-        return answer(disclosure);
+        return answers.forStaff(disclosure);
     }
 
     private Disclosure inScope(UUID id, String ifMatch) {
@@ -93,14 +105,5 @@ public class StepsResource {
                 .orElseThrow(() -> Problem.NOT_FOUND.because("没有这份公开内容，或不在您的权限范围内。"));
         Versions.checkIfGiven(ifMatch, disclosure.version());
         return disclosure;
-    }
-
-    private RestResponse<DisclosureView> answer(Disclosure disclosure) {
-        var form = contents.form(disclosure.newest());
-        DisclosureView view = DisclosureView.of(
-                disclosure, disclosure.newest(), form, disclosure.editions(), Differences.within(form));
-        return RestResponse.ResponseBuilder.ok(view)
-                .header("ETag", Versions.etag(disclosure.version()))
-                .build();
     }
 }
