@@ -20,6 +20,7 @@ public enum Check {
     SCORE_DIFFERS("score-differs", Severity.WARNING),
     SCORE_ROUNDED("score-rounded", Severity.HINT),
     SCORE_BY_OTHER_RULE("score-by-other-rule", Severity.WARNING),
+    SCORE_BY_OTHER_READING("score-by-other-reading", Severity.HINT),
     SCORE_DIFFERS_UNEXPLAINED("score-differs-unexplained", Severity.ERROR),
     SCORE_TYPED_FORBIDDEN("score-typed-forbidden", Severity.ERROR),
     SCORE_OUTSIDE_BAND("score-outside-band", Severity.ERROR),
@@ -38,6 +39,7 @@ public enum Check {
     POINTS_OFF_PROFILE("points-off-profile", Severity.WARNING),
     POINTS_NOT_FULL("points-not-full", Severity.ERROR),
     TOTAL_DIFFERS("total-differs", Severity.WARNING),
+    TOTAL_ROUNDED("total-rounded", Severity.HINT),
     SCORE_INFLATED("score-inflated", Severity.WARNING);
 
     private final String code;

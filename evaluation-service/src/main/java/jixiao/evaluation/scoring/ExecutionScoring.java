@@ -87,7 +87,23 @@ final class ExecutionScoring {
                     .filter(one -> found.stream().noneMatch(one::isSameRuleAs))
                     .ifPresent(found::add);
         }
+        if (found.isEmpty()) {
+            byPrintedRate(funds, rate, points).ifPresent(found::add);
+        }
         return FollowedRule.plausible(found);
+    }
+
+    /** 99.985 % printed as 99 % and scored as 19.8 of 20: the rate was rounded first. A wrong rate is no rule. */
+    private Optional<FollowedRule> byPrintedRate(FundsFacts funds, Fraction rate, BigDecimal points) {
+        return funds.printed()
+                .map(PrintedRate::percent)
+                .filter(percent -> PrintedRate.agrees(percent, rate))
+                .flatMap(percent -> followed(
+                                funds.typedScore(),
+                                new ExecutionRule.Linear(),
+                                new Fraction(percent, BigDecimal.valueOf(100)),
+                                points)
+                        .map(rule -> rule.withVariant("以填报的执行率 " + plain(percent) + " % 计算")));
     }
 
     private Optional<FollowedRule> followed(BigDecimal typed, ExecutionRule rule, Fraction rate, BigDecimal points) {

@@ -38,6 +38,12 @@ public record FollowedRule(
         return "按" + rule.label() + (both.isEmpty() ? "" : "（" + both + "）");
     }
 
+    /** The same rule applied to figures that were rounded before. */
+    FollowedRule withVariant(String said) {
+        Agreement stands = agreement == Agreement.PROFILE ? Agreement.OTHER_ROUNDING : agreement;
+        return new FollowedRule(rule, said, rounding, stands);
+    }
+
     private static boolean isUsual(Rounding rounding) {
         return rounding.scale() == 2 && rounding.mode() == RoundingMode.HALF_UP;
     }

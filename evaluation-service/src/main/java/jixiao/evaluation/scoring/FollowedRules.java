@@ -84,9 +84,16 @@ final class FollowedRules {
 
     private Optional<FollowedRule> share(RowFacts row, Reckoning.Share share, ScoringRules rules, boolean own) {
         Rounding ofProfile = profile.scoring().rounding();
-        return Roundings.from(share.share().times(row.points()), row.typedScore(), ofProfile)
+        return rounding(row, share.share(), ofProfile)
                 .map(rounding -> new FollowedRule(
                         share.kind(), variant(share, rules), rounding, Agreement.of(own, rounding.equals(ofProfile))));
+    }
+
+    /** All points are rounded by no rule. */
+    private static Optional<Rounding> rounding(RowFacts row, Fraction share, Rounding ofProfile) {
+        return share.isAtLeast(BigDecimal.ONE) && row.typedScore().compareTo(row.points()) == 0
+                ? Optional.of(ofProfile)
+                : Roundings.from(share.times(row.points()), row.typedScore(), ofProfile);
     }
 
     private static Optional<FollowedRule> band(RowFacts row, QualitativeRule.Band band, boolean own) {

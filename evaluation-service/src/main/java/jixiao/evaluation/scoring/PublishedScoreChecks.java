@@ -72,6 +72,16 @@ final class PublishedScoreChecks {
     }
 
     private void noRuleApplies(RuleScore.Open open) {
+        if (!row.follows().isEmpty()) {
+            say(
+                    Check.SCORE_BY_OTHER_READING,
+                    "得分填报为 %s，实际完成值“%s”按小数读作百分数时，%s相符；请补写百分号。"
+                            .formatted(
+                                    plain(typed),
+                                    row.facts().actual(),
+                                    row.follows().getFirst().sentence()));
+            return;
+        }
         boolean missing = Readings.of(row.facts().actual()) instanceof Missing;
         say(
                 missing ? Check.SCORE_WITHOUT_ACTUAL : Check.SCORE_WITHOUT_RULE,

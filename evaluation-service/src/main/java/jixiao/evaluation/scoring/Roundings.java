@@ -8,13 +8,14 @@ import java.util.stream.Stream;
 import jixiao.profiles.Rounding;
 
 /**
- * The ways published tables round a score [K]: to two, one or no decimals, half up, half down or cut. The finest that
- * fits is taken as the one that was used.
+ * The ways published tables round a score [K]: to two, one or no decimals, seldom to three or four, half up, half down
+ * or cut. The finest that fits is taken as the one that was used.
  */
 final class Roundings {
+    /** Decimals; a score printed with more is as fine as one with two. */
     static final int FINEST = 2;
 
-    private static final List<Rounding> IN_USE = Stream.of(FINEST, 1, 0)
+    private static final List<Rounding> IN_USE = Stream.of(FINEST, 1, 0, 3, 4)
             .flatMap(scale -> Stream.of(RoundingMode.HALF_UP, RoundingMode.HALF_DOWN, RoundingMode.DOWN)
                     .map(mode -> new Rounding(scale, mode)))
             .toList();

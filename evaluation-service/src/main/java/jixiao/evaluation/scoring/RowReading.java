@@ -1,6 +1,7 @@
 package jixiao.evaluation.scoring;
 
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.regex.Pattern;
 import jixiao.profiles.Attainment;
@@ -33,6 +34,8 @@ record RowReading(Requirement requirement, Achievement achievement) {
     private static final Pattern UNWANTED = Pattern.compile("投诉|事故|差错|错误|受害|有害|成灾|灾害|火灾|变质|死亡|发病|患病|感染|逾期|延误|不良|缺陷"
             + "|空置|损失|违规|违法|违纪|失业|流失|返贫|辍学|能耗|排放|污染|超标|成本|费用|单价|支出");
 
+    private static final Pattern BARE_SHARE = Pattern.compile("1(?:\\.0{1,6})?|0\\.[0-9]{1,6}");
+
     static RowReading of(RowFacts row, FiscalYear year, QualitativeRule grades) {
         return of(row, year, grades, byClass(row));
     }
@@ -40,11 +43,15 @@ record RowReading(Requirement requirement, Achievement achievement) {
     /**
      * The other ways to take a number that no sign binds to one: an exact one as a floor, one under cost as a floor, and
      * one of something unwanted as a cap. A bare number of what is wanted is never a cap: full marks for half of it
-     * follow no rule.
+     * follow no rule. A bare 0.92 that answers a percentage may be the share a spreadsheet keeps.
      */
     static List<RowReading> otherWays(RowFacts row, RowReading usual, FiscalYear year, QualitativeRule grades) {
         if (!(Readings.of(row.target()) instanceof MeasuredReading measured)) {
             return List.of();
+        }
+        if (measured.measure().unit().equals(UnitOfMeasure.PERCENT)
+                && BARE_SHARE.matcher(written(row)).matches()) {
+            return List.of(of(row.withActual(PrintedNumbers.percent(new BigDecimal(written(row)))), year, grades));
         }
         boolean capped = byClass(row) == Direction.REVERSE;
         boolean unwanted = UNWANTED.matcher(row.name()).find();
@@ -58,6 +65,12 @@ record RowReading(Requirement requirement, Achievement achievement) {
             case EQ -> usual.asBounds(capped || unwanted);
             case GE, GT, LE, LT, BETWEEN -> List.of();
         };
+    }
+
+    private static String written(RowFacts row) {
+        return row.actual() == null
+                ? ""
+                : Normalizer.normalize(row.actual(), Normalizer.Form.NFKC).strip();
     }
 
     private List<RowReading> asBounds(boolean alsoAsCap) {

@@ -2,6 +2,7 @@ package jixiao.evaluation.scoring;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import jixiao.profiles.Attainment;
 import jixiao.profiles.BandedRule;
@@ -86,12 +87,20 @@ final class RowReckoning {
         return switch (rules.late()) {
             case LateRule.NoPoints() -> Fraction.ZERO;
             case LateRule.PerMonth(BigDecimal share) -> {
-                long full = ChronoUnit.MONTHS.between(deadline, date);
-                long begun = deadline.plusMonths(full).isBefore(date) ? full + 1 : full;
-                yield Fraction.of(BigDecimal.ONE.subtract(share.multiply(BigDecimal.valueOf(begun))))
+                BigDecimal months = BigDecimal.valueOf(monthsBegun(deadline, date));
+                yield Fraction.of(BigDecimal.ONE.subtract(share.multiply(months)))
                         .asShare();
             }
         };
+    }
+
+    /** From the last day of a month the months run to last days: from 30 June to 31 August they are two. */
+    private static long monthsBegun(LocalDate deadline, LocalDate date) {
+        if (deadline.getDayOfMonth() == deadline.lengthOfMonth()) {
+            return ChronoUnit.MONTHS.between(YearMonth.from(deadline), YearMonth.from(date));
+        }
+        long full = ChronoUnit.MONTHS.between(deadline, date);
+        return deadline.plusMonths(full).isBefore(date) ? full + 1 : full;
     }
 
     private RuleKind kindOf(Requirement requirement) {

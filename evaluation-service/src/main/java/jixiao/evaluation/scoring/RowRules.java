@@ -31,8 +31,16 @@ final class RowRules {
     }
 
     private RuleScore exact(Reckoning.Share share) {
-        BigDecimal score = share.share().times(points).round(profile.scoring().rounding());
+        BigDecimal score = worth(share.share());
         return new RuleScore.Exact(score, share.kind(), () -> formula(share, score), share.met(), share.farOver());
+    }
+
+    /** A met target is worth its points as they stand, even where they have more decimals than a score. */
+    private BigDecimal worth(Fraction share) {
+        Rounding rounding = profile.scoring().rounding();
+        return share.isAtLeast(BigDecimal.ONE)
+                ? points.setScale(Math.max(points.stripTrailingZeros().scale(), rounding.scale()))
+                : share.times(points).round(rounding);
     }
 
     private String formula(Reckoning.Share share, BigDecimal score) {
@@ -45,9 +53,8 @@ final class RowRules {
     RuleScore graded(Attainment grade) {
         QualitativeRule rule = profile.scoring().qualitative();
         QualitativeRule.Band band = rule.band(grade);
-        Rounding rounding = profile.scoring().rounding();
-        BigDecimal lower = rounding.round(points.multiply(band.lower()));
-        BigDecimal upper = rounding.round(points.multiply(band.upper()));
+        BigDecimal lower = worth(Fraction.of(band.lower()));
+        BigDecimal upper = worth(Fraction.of(band.upper()));
         return new RuleScore.Band(lower, upper, grade, () -> formula(grade, lower, upper));
     }
 

@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jixiao.evaluation.scoring.Cell.Field;
+import jixiao.profiles.Rounding;
 import jixiao.profiles.RuleProfile;
 import jixiao.values.Category;
 import jixiao.values.Subcategory;
@@ -132,7 +134,18 @@ final class SheetChecks {
 
     private void printedTotalFollows() {
         BigDecimal printed = sheet.printedTotal();
-        if (printed != null && totals.complete() && printed.compareTo(totals.total()) != 0) {
+        if (printed == null || !totals.complete() || printed.compareTo(totals.total()) == 0) {
+            return;
+        }
+        Optional<Rounding> rounded = Roundings.from(
+                Fraction.of(totals.total()), printed, profile.scoring().rounding());
+        if (rounded.isPresent()) {
+            say(
+                    Check.TOTAL_ROUNDED,
+                    Cell.of(Field.TOTAL),
+                    "总分填报为 %s，各行得分合计为 %s，%s后相符。"
+                            .formatted(plain(printed), plain(totals.total()), Roundings.label(rounded.get())));
+        } else {
             say(
                     Check.TOTAL_DIFFERS,
                     Cell.of(Field.TOTAL),
@@ -141,10 +154,10 @@ final class SheetChecks {
     }
 
     private String otherTotal(BigDecimal printed) {
-        if (profile.execution().inTotal() && printed.compareTo(totals.indicators()) == 0) {
+        if (printed.compareTo(totals.indicators()) == 0) {
             return "；不计预算执行率得分则相符";
         }
-        return !profile.execution().inTotal() && printed.compareTo(totals.withExecution()) == 0 ? "；加上预算执行率得分则相符" : "";
+        return printed.compareTo(totals.withExecution()) == 0 ? "；加上预算执行率得分则相符" : "";
     }
 
     private void scoreIsNotInflated() {

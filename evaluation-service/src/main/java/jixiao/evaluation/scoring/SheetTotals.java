@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Adds up a sheet. What does not apply is left out, and the rest is scaled so that full marks stay full marks. */
 final class SheetTotals {
+    private static final BigDecimal FULL_MARKS = BigDecimal.valueOf(100);
+
     private final RuleProfile profile;
     private final PointsBasis basis;
 
@@ -26,10 +28,17 @@ final class SheetTotals {
             parts.add(new Part(group.points(basis), group.applies() ? group.share() : null));
             complete &= group.isComplete();
         }
+        boolean counts = executionCounts(parts);
         BigDecimal alone = sum(parts);
         parts.add(executionPart(execution));
         BigDecimal withExecution = sum(parts);
-        return new Totals(profile.execution().inTotal() ? withExecution : alone, alone, withExecution, complete);
+        return new Totals(counts ? withExecution : alone, alone, withExecution, complete);
+    }
+
+    /** Not where the rows a table prints are worth full marks without it (2 + 13 + 85, or execution shown beside them). */
+    private boolean executionCounts(List<Part> rows) {
+        BigDecimal given = rows.stream().map(Part::points).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return profile.execution().inTotal() && (basis == PointsBasis.OF_PROFILE || given.compareTo(FULL_MARKS) < 0);
     }
 
     private Part executionPart(ExecutionScore execution) {

@@ -64,7 +64,7 @@ public record UnstoredSheet(
 
             @Nullable
             @PositiveOrZero(message = "分值不能为负。")
-            @Digits(integer = 3, fraction = 2, message = "分值最多三位整数、两位小数。")
+            @Digits(integer = 3, fraction = 4, message = "分值最多三位整数、四位小数。")
             BigDecimal points,
 
             @Nullable @OneLine @Size(max = 50, message = "执行率最长 50 个字。")
@@ -108,7 +108,7 @@ public record UnstoredSheet(
 
             @Nullable
             @PositiveOrZero(message = "分值不能为负。")
-            @Digits(integer = 3, fraction = 2, message = "分值最多三位整数、两位小数。")
+            @Digits(integer = 3, fraction = 4, message = "分值最多三位整数、四位小数。")
             BigDecimal points,
 
             @Nullable Boolean applicable,

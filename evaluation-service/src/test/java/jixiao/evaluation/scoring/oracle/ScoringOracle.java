@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * Scores by the sentences of domain.md section 2 and shares no code with the engine: whole numbers and quotients of
  * them, nothing else. A row that does not apply is dropped and its group rescaled; a group, or execution of a budget of
- * zero, is dropped and the rest rescaled.
+ * zero, is dropped and the rest rescaled. Rows worth 100 by themselves leave no points for execution.
  */
 final class ScoringOracle {
     private final OracleRules rules;
@@ -18,9 +18,12 @@ final class ScoringOracle {
 
     /** What counts for the row. */
     ExactRatio score(OracleSheet.Row row) {
-        return row.typed() >= 0
-                ? ExactRatio.of(row.typed(), 100)
-                : share(row).times(ExactRatio.of(row.points(), 100)).rounded(rules.decimals(), rules.halfUp());
+        if (row.typed() >= 0) {
+            return ExactRatio.of(row.typed(), 100);
+        }
+        ExactRatio points = ExactRatio.of(row.points(), 100);
+        ExactRatio share = share(row);
+        return share.equals(ExactRatio.ONE) ? points : share.times(points).rounded(rules.decimals(), rules.halfUp());
     }
 
     private ExactRatio share(OracleSheet.Row row) {
@@ -84,11 +87,17 @@ final class ScoringOracle {
             return ExactRatio.ZERO;
         }
         int begun = 1;
-        while (due.plusMonths(begun).isBefore(done)) {
+        while (later(due, begun).isBefore(done)) {
             begun++;
         }
         int left = 100 - rules.lateMonthly() * begun;
         return left <= 0 ? ExactRatio.ZERO : ExactRatio.of(left, 100);
+    }
+
+    /** So many months after a day; after the last day of a month, on a last day too. */
+    private static LocalDate later(LocalDate due, int months) {
+        LocalDate next = due.plusDays(1);
+        return next.getDayOfMonth() == 1 ? next.plusMonths(months).minusDays(1) : due.plusMonths(months);
     }
 
     private static ExactRatio step(List<OracleRules.Step> steps, ExactRatio reached, int unit) {
@@ -135,7 +144,7 @@ final class ScoringOracle {
                 reached = reached.plus(scored.times(ExactRatio.of(given, applying)));
             }
         }
-        if (rules.executionInTotal()) {
+        if (rules.executionInTotal() && full.compareTo(ExactRatio.of(100, 1)) < 0) {
             ExactRatio worth = ExactRatio.of(rules.executionPoints(), 100);
             ExactRatio execution = execution(sheet);
             full = full.plus(worth);
