@@ -39,6 +39,19 @@ class ReadingsApiTest {
     }
 
     @Test
+    void a_date_is_given_to_machines_where_its_year_is_known() {
+        List<String> written = List.of("2025年12月底前", "12月底前", "2024年3月至2025年2月", "全年60场", "每月20日前", "春节前", "次年3月底前");
+        read(written)
+                .body("readings.dueDate", contains("2025-12-31", null, null, null, null, null, null))
+                .body("readings[2].periodStart", equalTo("2024-03-01"))
+                .body("readings[2].periodEnd", equalTo("2025-02-28"));
+        read(Map.of("values", written, "fiscalYear", 2023))
+                .body("readings.dueDate", contains("2025-12-31", "2023-12-31", null, null, null, null, "2024-03-31"))
+                .body("readings[3].periodStart", equalTo("2023-01-01"))
+                .body("readings[3].periodEnd", equalTo("2023-12-31"));
+    }
+
+    @Test
     void what_a_person_should_know_is_said_in_chinese() {
         read(List.of("1万"))
                 .body("readings[0].warnings[0].code", equalTo("unit_abbreviated"))
@@ -106,10 +119,14 @@ class ReadingsApiTest {
     }
 
     private static ValidatableResponse read(List<?> values) {
+        return read(Map.of("values", values));
+    }
+
+    private static ValidatableResponse read(Map<String, ?> request) {
         return given().auth()
                 .oauth2(TokensForTests.ofRegion(Role.SYSTEM_CLIENT, "640000"))
                 .contentType("application/json")
-                .body(Map.of("values", values))
+                .body(request)
                 .post("/api/indicators/readings")
                 .then();
     }

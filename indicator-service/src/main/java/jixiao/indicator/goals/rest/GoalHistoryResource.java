@@ -39,7 +39,8 @@ public class GoalHistoryResource {
     @Path("/{id}/versions/{number}")
     @Operation(summary = "查看绩效目标的一个版本")
     public VersionView version(@RestPath UUID id, @RestPath int number) {
-        return VersionView.of(inScope.version(id, number));
+        PerformanceGoal goal = inScope.byId(id);
+        return VersionView.of(inScope.version(goal, number), goal.project().fiscalYear());
     }
 
     @GET

@@ -53,7 +53,7 @@ public record GoalView(
                 goal.versions().approved(),
                 goal.remarks(),
                 goal.review() == null ? null : ReviewView.of(goal.review(), goal),
-                VersionView.of(goal.current()),
+                VersionView.of(goal.current(), goal.project().fiscalYear()),
                 goal.versions().all().size(),
                 reviews.stream().map(review -> ReviewView.of(review, goal)).toList());
     }

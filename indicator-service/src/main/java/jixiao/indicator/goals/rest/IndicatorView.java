@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import jixiao.indicator.goals.Indicator;
 import jixiao.indicator.readings.rest.ReadingView;
 import jixiao.values.Category;
+import jixiao.values.FiscalYear;
 import jixiao.values.Subcategory;
 import jixiao.values.reading.IndicatorReader;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ public record IndicatorView(
         ReadingView reading,
         @Nullable BigDecimal points) {
 
-    static IndicatorView of(Indicator indicator) {
+    static IndicatorView of(Indicator indicator, FiscalYear year) {
         return new IndicatorView(
                 indicator.position(),
                 indicator.categoryCaption(),
@@ -31,7 +32,7 @@ public record IndicatorView(
                 indicator.prefix(),
                 indicator.name(),
                 indicator.target(),
-                ReadingView.of(IndicatorReader.read(indicator.target())),
+                ReadingView.of(IndicatorReader.read(indicator.target()), year),
                 indicator.points());
     }
 }

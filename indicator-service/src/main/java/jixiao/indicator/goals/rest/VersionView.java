@@ -6,6 +6,7 @@ import jixiao.indicator.goals.GoalContent;
 import jixiao.indicator.goals.GoalVersion;
 import jixiao.indicator.goals.Origin;
 import jixiao.indicator.goals.SourceDocument;
+import jixiao.values.FiscalYear;
 import org.jspecify.annotations.Nullable;
 
 /** A version of a goal's content, whole. */
@@ -18,7 +19,7 @@ public record VersionView(
         List<String> numberedGoals,
         List<IndicatorView> indicators) {
 
-    static VersionView of(GoalVersion version) {
+    static VersionView of(GoalVersion version, FiscalYear year) {
         GoalContent content = version.content();
         return new VersionView(
                 version.number(),
@@ -27,6 +28,8 @@ public record VersionView(
                 version.source(),
                 content.goal(),
                 content.numberedGoals(),
-                content.indicators().stream().map(IndicatorView::of).toList());
+                content.indicators().stream()
+                        .map(indicator -> IndicatorView.of(indicator, year))
+                        .toList());
     }
 }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.Objects;
 import jixiao.kit.problem.Problem;
+import jixiao.values.FiscalYear;
 import jixiao.values.reading.IndicatorReader;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -22,7 +23,9 @@ public class ReadingsResource {
     private static final int MOST_CHARACTERS = 500_000;
 
     @POST
-    @Operation(summary = "识读指标值", description = "一次最多 10000 条、共 500000 个字，按提交的次序答复；不保存任何内容")
+    @Operation(
+            summary = "识读指标值",
+            description = "一次最多 10000 条、共 500000 个字，按提交的次序答复；不保存任何内容。写明 fiscalYear（表的年度）的，没有写年份的期限也给出日期")
     public Readings read(@NotNull(message = "请提交要识读的指标值。") @Valid Values request) {
         long characters = request.values().stream()
                 .filter(Objects::nonNull)
@@ -34,15 +37,18 @@ public class ReadingsResource {
         }
         return new Readings(request.values().stream()
                 .map(IndicatorReader::read)
-                .map(ReadingView::of)
+                .map(reading -> ReadingView.of(reading, request.fiscalYear()))
                 .toList());
     }
 
+    /** @param fiscalYear the year of the forms the values stand in: what 12月底 is a day of */
     public record Values(
             @NotNull(message = "请在 values 中给出要识读的指标值。")
             @Size(max = 10_000, message = "一次最多识读 10000 条，请分批提交。")
             @JsonDeserialize(contentUsing = WrittenOnly.class)
-            List<@Nullable @Size(max = 2000, message = "指标值最长 2000 个字。") String> values) {}
+            List<@Nullable @Size(max = 2000, message = "指标值最长 2000 个字。") String> values,
+
+            @Nullable FiscalYear fiscalYear) {}
 
     public record Readings(List<ReadingView> readings) {}
 }
