@@ -18,7 +18,7 @@ import jixiao.values.MoneyUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads an official document from its text: rows with tabs or pipes, the text of a PDF, or HTML. What it does not
+ * Reads an official document from its text (rows with tabs or pipes, the text of a PDF, or HTML) or its file. What it does not
  * understand becomes a finding with its line, never a guess, and never an exception. Safe for use by many threads.
  */
 public final class FormReader {
@@ -38,14 +38,29 @@ public final class FormReader {
     }
 
     public FormDocument read(String text) {
-        List<SourceLine> lines = SourceText.lines(text);
-        Reading reading = new Reading();
+        return read(SourceText.lines(text), new Findings());
+    }
+
+    /**
+     * Reads a file. In a workbook with several sheets, or a PDF with several pages, each finding says where it stands.
+     *
+     * @throws UnreadableFile when it is encrypted, broken, too large, or pictures of pages without text
+     */
+    public FormDocument read(FileFormat format, byte[] content) {
+        Findings findings = new Findings();
+        SourceFileText text = format.text(content, findings);
+        findings.placeBy(text::place);
+        return read(text.lines(), findings);
+    }
+
+    private FormDocument read(List<SourceLine> lines, Findings findings) {
+        Reading reading = new Reading(findings);
         reading.reportLostCharacters(lines);
         return reading.read(Outline.of(lines, vocabulary));
     }
 
     private final class Reading {
-        private final Findings findings = new Findings();
+        private final Findings findings;
         private final List<ProjectForm> projects = new ArrayList<>();
         private final List<Subtotal> subtotals = new ArrayList<>();
         private @Nullable Heading heading;
@@ -54,6 +69,10 @@ public final class FormReader {
         private @Nullable Notice notice;
         private @Nullable Statistics statistics;
         private @Nullable Report report;
+
+        Reading(Findings findings) {
+            this.findings = findings;
+        }
 
         void reportLostCharacters(List<SourceLine> lines) {
             lines.stream()

@@ -38,6 +38,10 @@ enum Problem {
     TABLE_WITHOUT_PROJECT(Severity.ERROR, "这里有绩效指标表，但上方没有“项目名称”一栏（如部门整体支出绩效表），没有读入；目前只登记项目。"),
     LINES_NOT_READ(Severity.WARNING, "第 %s 行至第 %s 行的文字（“%s”等）不在任何绩效表内，没有读入，请核对。"),
     CHARACTERS_LOST(Severity.WARNING, "“%s”中有无法识别的字符，文件可能混用了编码或已损坏，请核对。"),
+    SHEET_HIDDEN(Severity.HINT, "工作表“%s”是隐藏的，没有读取。"),
+    ROWS_HIDDEN(Severity.WARNING, "工作表有隐藏的行，仍按表内内容读取，请核对。"),
+    COLUMNS_HIDDEN(Severity.WARNING, "工作表有隐藏的列，仍按表内内容读取，请核对。"),
+    CELL_ROUNDED(Severity.WARNING, "单元格显示“%s”，实际存的是 %s，按显示的读取，请核对。"),
     SUBTOTAL_DIFFERS(Severity.WARNING, "“%s”写的合计为%s，各项目相加为%s，请核对。");
 
     private final Severity severity;

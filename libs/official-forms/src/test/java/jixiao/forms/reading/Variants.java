@@ -17,8 +17,12 @@ public final class Variants {
     private Variants() {}
 
     public static String text(String variant) throws IOException {
+        return new String(bytes(variant), StandardCharsets.UTF_8);
+    }
+
+    public static byte[] bytes(String variant) throws IOException {
         try (InputStream file = Variants.class.getResourceAsStream("/variants/" + variant)) {
-            return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
+            return Objects.requireNonNull(file).readAllBytes();
         }
     }
 

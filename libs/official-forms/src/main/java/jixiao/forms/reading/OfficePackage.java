@@ -1,0 +1,82 @@
+package jixiao.forms.reading;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.jspecify.annotations.Nullable;
+
+/** Opens the ZIP package of an Office file, within bounds: what it unpacks to is counted before any of it is parsed. */
+final class OfficePackage {
+    static final String BROKEN = "文件已损坏或不完整，无法打开。请在 Office 或 WPS 中另存为新文件后重新上传。";
+    private static final long LARGEST_UNPACKED = 128L << 20;
+    private static final int MOST_ENTRIES = 5_000;
+
+    static {
+        ZipSecureFile.setMaxEntrySize(LARGEST_UNPACKED);
+        ZipSecureFile.setMaxFileCount(MOST_ENTRIES);
+    }
+
+    private OfficePackage() {}
+
+    /** Which kind of Office file it is; empty when the package holds no main part of a document or workbook. */
+    static Optional<FileFormat> format(byte[] content) {
+        FileFormat found = null;
+        long unpacked = 0;
+        int entries = 0;
+        byte[] buffer = new byte[1 << 16];
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                found = found == null ? mainPart(entry.getName()) : found;
+                for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
+                    unpacked += read;
+                    if (unpacked > LARGEST_UNPACKED) {
+                        throw tooLarge();
+                    }
+                }
+                if (++entries > MOST_ENTRIES) {
+                    throw tooLarge();
+                }
+            }
+        } catch (IOException | IllegalArgumentException e) {
+            throw new UnreadableFile(BROKEN, e);
+        }
+        return Optional.ofNullable(found);
+    }
+
+    private static @Nullable FileFormat mainPart(String name) {
+        return switch (name) {
+            case "word/document.xml" -> FileFormat.DOCX;
+            case "xl/workbook.xml" -> FileFormat.XLSX;
+            default -> null;
+        };
+    }
+
+    private static UnreadableFile tooLarge() {
+        return new UnreadableFile("文件解压后过大（超过 " + (LARGEST_UNPACKED >> 20) + " MB 或 " + MOST_ENTRIES
+                + " 个部件），没有读取。请删去图片等无关内容，或拆成几个文件后重新上传。");
+    }
+
+    /** Reads a package; what its parser cannot take is refused as broken. */
+    static <T> T read(byte[] content, Reading<T> reading) {
+        try (InputStream bytes = new ByteArrayInputStream(content);
+                OPCPackage opened = OPCPackage.open(bytes)) {
+            T result = reading.of(opened);
+            opened.revert();
+            return result;
+        } catch (UnreadableFile refused) {
+            throw refused;
+        } catch (Exception e) {
+            throw new UnreadableFile(BROKEN, e);
+        }
+    }
+
+    /** What is done with an open package. */
+    interface Reading<T> {
+        T of(OPCPackage opened) throws Exception;
+    }
+}
