@@ -15,6 +15,8 @@ final class OfficePackage {
     static final String BROKEN = "文件已损坏或不完整，无法打开。请在 Office 或 WPS 中另存为新文件后重新上传。";
     private static final long LARGEST_UNPACKED = 128L << 20;
     private static final int MOST_ENTRIES = 5_000;
+    private static final int END_SIZE = 22;
+    private static final int LONGEST_COMMENT = 1 << 16;
 
     static {
         ZipSecureFile.setMaxEntrySize(LARGEST_UNPACKED);
@@ -25,6 +27,9 @@ final class OfficePackage {
 
     /** Which kind of Office file it is; empty when the package holds no main part of a document or workbook. */
     static Optional<FileFormat> format(byte[] content) {
+        if (!isWhole(content)) {
+            throw new UnreadableFile(BROKEN);
+        }
         FileFormat found = null;
         long unpacked = 0;
         int entries = 0;
@@ -46,6 +51,17 @@ final class OfficePackage {
             throw new UnreadableFile(BROKEN, e);
         }
         return Optional.ofNullable(found);
+    }
+
+    /** A package ends with its directory (the mark PK 5 6), behind which at most a comment stands. */
+    private static boolean isWhole(byte[] content) {
+        int last = content.length - END_SIZE;
+        for (int at = last; at >= 0 && at > last - LONGEST_COMMENT; at--) {
+            if (content[at] == 'P' && content[at + 1] == 'K' && content[at + 2] == 5 && content[at + 3] == 6) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable FileFormat mainPart(String name) {

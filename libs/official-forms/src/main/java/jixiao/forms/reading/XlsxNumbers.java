@@ -6,11 +6,17 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.xssf.model.StylesTable;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the numbers of a workbook as its cells show them in a Chinese Excel or WPS. */
 final class XlsxNumbers extends DataFormatter {
+    /** How POI calls a format that it knows by number only. */
+    private static final String RESERVED = "reserved-";
+
     private static final int SHORT_DATE = 14;
+    private static final int FIRST_UNKNOWN = 50;
+    private static final int LAST_UNKNOWN = 58;
     private static final String GENERAL = "General";
     private static final Pattern QUOTED = Pattern.compile("\"([^\"A-Za-z']*)\"");
     private static final Pattern PLAIN = Pattern.compile("-?[\\d,]+(?:\\.\\d+)?%?");
@@ -23,13 +29,23 @@ final class XlsxNumbers extends DataFormatter {
         this.from1904 = from1904;
     }
 
+    /** Without a name for them, cells in these formats would not be formatted at all. */
+    static void nameFormats(StylesTable styles) {
+        for (short format = FIRST_UNKNOWN; format <= LAST_UNKNOWN; format++) {
+            if (styles.getNumberFormatAt(format) == null) {
+                styles.putNumberFormat(format, RESERVED + format);
+            }
+        }
+    }
+
     @Override
     public String formatRawCellContents(double value, int format, String pattern) {
         unrounded = null;
-        boolean numbered = pattern == null || pattern.startsWith("reserved-") || format == SHORT_DATE;
+        boolean numbered = pattern == null || pattern.startsWith(RESERVED) || format == SHORT_DATE;
         String chinese = numbered ? chineseDate(format) : null;
         if (chinese != null && DateUtil.isValidExcelDate(value)) {
-            return DateUtil.getLocalDateTime(value, from1904).format(DateTimeFormatter.ofPattern(chinese, Locale.CHINA));
+            return DateUtil.getLocalDateTime(value, from1904)
+                    .format(DateTimeFormatter.ofPattern(chinese, Locale.CHINA));
         }
         String plain = pattern == null ? GENERAL : pattern;
         if (DateUtil.isADateFormat(format, plain)) {

@@ -47,6 +47,7 @@ final class XlsxSource {
         describe(workbook);
         ReadOnlySharedStringsTable strings = new ReadOnlySharedStringsTable(opened, false);
         StylesTable styles = workbook.getStylesTable();
+        XlsxNumbers.nameFormats(styles);
         XSSFReader.SheetIterator sheets = workbook.getSheetIterator();
         while (sheets.hasNext()) {
             try (InputStream xml = sheets.next()) {
