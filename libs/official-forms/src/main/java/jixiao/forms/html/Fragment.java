@@ -10,14 +10,22 @@ import jixiao.forms.printing.Prose;
 
 /** A printed document as an {@code article} of HTML. */
 final class Fragment {
-    private final Markup markup = new Markup();
+    private final Markup markup;
+    private final TableMarkup tables;
 
-    private Fragment() {}
+    private Fragment(Markup markup, TableMarkup.Medium medium) {
+        this.markup = markup;
+        this.tables = new TableMarkup(markup, medium);
+    }
 
     static String of(PrintedDocument document) {
-        Fragment fragment = new Fragment();
-        fragment.add(document);
-        return fragment.markup.toString();
+        Markup markup = new Markup();
+        add(markup, document, TableMarkup.Medium.SCREEN);
+        return markup.toString();
+    }
+
+    static void add(Markup markup, PrintedDocument document, TableMarkup.Medium medium) {
+        new Fragment(markup, medium).add(document);
     }
 
     private void add(PrintedDocument document) {
@@ -35,7 +43,7 @@ final class Fragment {
                 case Prose prose -> addLines(prose.lines());
                 case PrintedTable table -> {
                     addLines(table.heading());
-                    TableMarkup.add(markup, table);
+                    tables.add(table);
                 }
             }
             markup.close();

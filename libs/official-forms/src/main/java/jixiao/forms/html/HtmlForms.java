@@ -1,10 +1,5 @@
 package jixiao.forms.html;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import jixiao.forms.document.FormDocument;
@@ -14,8 +9,6 @@ import jixiao.forms.printing.FormPrinter;
 
 /** Prints a document, or one form of it, as a fragment of HTML. Safe for use by many threads. */
 public final class HtmlForms {
-    private static final String STYLESHEET = "/jixiao/forms/print.css";
-
     private final FormPrinter printer;
 
     public HtmlForms() {
@@ -46,11 +39,7 @@ public final class HtmlForms {
 
     /** The style sheet for screen and paper (A4) that the fragments are made for. */
     public static String stylesheet() {
-        try (InputStream file = HtmlForms.class.getResourceAsStream(STYLESHEET)) {
-            return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8) + columnWidths();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + STYLESHEET, e);
-        }
+        return Stylesheet.text("print.css") + columnWidths();
     }
 
     /** One class for each width a layout can give a column: a strict content security policy forbids styles in the page. */

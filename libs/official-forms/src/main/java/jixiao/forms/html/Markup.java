@@ -5,7 +5,7 @@ import java.util.Deque;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** HTML under construction; every text and attribute value is escaped. */
+/** HTML under construction, well-formed as XML too; every text and attribute value is escaped. */
 final class Markup {
     private static final Set<String> ENDS_LINE =
             Set.of("article", "section", "h1", "h2", "h3", "table", "colgroup", "thead", "tbody", "tr");
@@ -15,28 +15,34 @@ final class Markup {
 
     /** Opens an element; attributes come as names and values in turn. */
     Markup open(String element, String... attributes) {
+        begin(element, attributes);
+        html.append('>');
+        open.push(element);
+        return this;
+    }
+
+    /** An element that holds nothing, such as {@code <col>}. */
+    Markup empty(String element, String... attributes) {
+        begin(element, attributes);
+        html.append("/>");
+        return this;
+    }
+
+    private void begin(String element, String... attributes) {
         html.append('<').append(element);
         for (int index = 0; index + 1 < attributes.length; index += 2) {
             html.append(' ').append(attributes[index]).append("=\"");
             escape(attributes[index + 1]);
             html.append('"');
         }
-        html.append('>');
-        open.push(element);
-        return this;
     }
 
-    /** Ends an element that has no end tag, such as {@code <col>}. */
-    void closeVoid() {
-        open.pop();
-    }
-
-    /** Writes text; a line break becomes {@code <br>}. */
+    /** Writes text; a line break becomes {@code <br/>}. */
     Markup text(@Nullable String text) {
         if (text != null) {
             boolean first = true;
             for (String line : text.split("\n", -1)) {
-                html.append(first ? "" : "<br>");
+                html.append(first ? "" : "<br/>");
                 escape(line);
                 first = false;
             }

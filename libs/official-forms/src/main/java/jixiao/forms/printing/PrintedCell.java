@@ -60,4 +60,14 @@ public record PrintedCell(Role role, String text, @Nullable BigDecimal number, i
     PrintedCell widened(int columns) {
         return new PrintedCell(role, text, number, span + columns, rows);
     }
+
+    /** The same cell over another number of rows. */
+    public PrintedCell over(int rows) {
+        return new PrintedCell(role, text, number, span, rows);
+    }
+
+    /** The same cell with nothing in it. */
+    public PrintedCell emptied() {
+        return new PrintedCell(role, "", null, span, rows);
+    }
 }

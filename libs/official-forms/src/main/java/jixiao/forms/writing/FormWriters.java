@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import jixiao.forms.csv.CsvWriter;
 import jixiao.forms.html.HtmlWriter;
+import jixiao.forms.pdf.PdfWriter;
 import jixiao.forms.printing.FormWriter;
 
 /** The writers there are, one for each file format. */
 public final class FormWriters {
-    private static final List<FormWriter> ALL = List.of(new HtmlWriter(), new CsvWriter());
+    private static final List<FormWriter> ALL = List.of(new HtmlWriter(), new PdfWriter(), new CsvWriter());
 
     private FormWriters() {}
 
