@@ -3,7 +3,6 @@ package jixiao.evaluation.sheets.rest;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.OptimisticLockException;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
@@ -14,7 +13,7 @@ import jixiao.evaluation.sheets.ReviewSheets;
 import jixiao.evaluation.sheets.Sheet;
 import jixiao.evaluation.sheets.SheetChange;
 import jixiao.evaluation.sheets.SheetJournal;
-import jixiao.kit.idempotency.Idempotent;
+import jixiao.kit.idempotency.IdempotentInParts;
 import jixiao.kit.identity.Caller;
 import jixiao.kit.identity.Role;
 import jixiao.kit.problem.Problem;
@@ -49,8 +48,7 @@ public class BatchResource {
 
     @POST
     @RolesAllowed({Role.DEPARTMENT, Role.FUND_OFFICE, Role.PERFORMANCE_OFFICE})
-    @Transactional
-    @Idempotent
+    @IdempotentInParts
     @Operation(summary = "批量审核、办结或退回，最多 500 张，逐张给出结果")
     public RestResponse<BatchResult> batch(@NotNull(message = "请提交要办理的内容。") @Valid BatchOrder order) {
         if (order.verb() == BatchOrder.Verb.RETURN

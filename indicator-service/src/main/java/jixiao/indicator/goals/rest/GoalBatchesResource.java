@@ -1,13 +1,12 @@
 package jixiao.indicator.goals.rest;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jixiao.indicator.goals.WorkOnGoals;
-import jixiao.kit.idempotency.Idempotent;
+import jixiao.kit.idempotency.IdempotentInParts;
 import jixiao.kit.identity.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -16,8 +15,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** Steps with many goals at once; what each needs, its own step needs too. */
 @Path("/api/goals")
 @Tag(name = "goals")
-@Transactional
-@Idempotent
+@IdempotentInParts
 public class GoalBatchesResource {
     private final EachGoalAlone each;
     private final WorkOnGoals work;

@@ -9,7 +9,7 @@ import java.lang.annotation.Target;
 /**
  * A POST that honours {@code Idempotency-Key}: the same request replays the first answer, another one under the same
  * key is refused with 422. The method must be {@code @Transactional} and return a {@code RestResponse}: the answer is
- * kept in the transaction of the change, so a change without its answer cannot be.
+ * kept in the transaction of the change, so a change without its answer cannot be. A batch is {@link IdempotentInParts}.
  */
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)

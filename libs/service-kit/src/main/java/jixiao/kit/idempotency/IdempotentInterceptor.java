@@ -4,10 +4,7 @@ import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.UriInfo;
-import jixiao.kit.identity.Caller;
-import jixiao.kit.problem.Problem;
+import java.util.Optional;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Runs inside the transaction interceptor: the key, the change and the answer commit together. */
@@ -16,35 +13,25 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Priority(Interceptor.Priority.LIBRARY_BEFORE)
 public class IdempotentInterceptor {
     private final Answers answers;
-    private final RequestFingerprint fingerprint;
-    private final Caller caller;
-    private final HttpHeaders headers;
-    private final UriInfo uri;
+    private final IdempotencyKey keys;
 
-    IdempotentInterceptor(
-            Answers answers, RequestFingerprint fingerprint, Caller caller, HttpHeaders headers, UriInfo uri) {
+    IdempotentInterceptor(Answers answers, IdempotencyKey keys) {
         this.answers = answers;
-        this.fingerprint = fingerprint;
-        this.caller = caller;
-        this.headers = headers;
-        this.uri = uri;
+        this.keys = keys;
     }
 
     @AroundInvoke
     Object replayOrProceed(InvocationContext call) throws Exception {
-        String key = headers.getHeaderString("Idempotency-Key");
-        if (key == null || key.isBlank()) {
+        Optional<IdempotencyKey.Claim> sent = keys.of(call);
+        if (sent.isEmpty()) {
             return call.proceed();
         }
-        if (key.length() > 200) {
-            throw Problem.INVALID_FIELD.because("Idempotency-Key 最长 200 个字符，请缩短。");
-        }
-        String hash = fingerprint.of(uri.getRequestUri().getPath(), call.getParameters());
-        if (!answers.claim(caller.name(), key, hash)) {
-            return answers.replay(caller.name(), key, hash);
+        IdempotencyKey.Claim claim = sent.get();
+        if (!answers.claim(claim)) {
+            return answers.replay(claim).orElseThrow();
         }
         RestResponse<?> answer = (RestResponse<?>) call.proceed();
-        answers.keep(caller.name(), key, answer);
+        answers.keep(claim, answer);
         return answer;
     }
 }

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jixiao.kit.idempotency.Idempotent;
+import jixiao.kit.idempotency.IdempotentInParts;
 import jixiao.kit.problem.Problem;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -44,7 +45,8 @@ public class PromisedAnswers implements OASFilter {
     private final Set<String> idempotent;
 
     public PromisedAnswers(IndexView index) {
-        this.idempotent = index.getAnnotations(Idempotent.class).stream()
+        this.idempotent = Stream.of(Idempotent.class, IdempotentInParts.class)
+                .flatMap(kind -> index.getAnnotations(kind).stream())
                 .flatMap(annotation -> annotation.target().kind() == AnnotationTarget.Kind.CLASS
                         ? annotation.target().asClass().methods().stream()
                                 .map(method -> operation(method.declaringClass(), method.name()))
