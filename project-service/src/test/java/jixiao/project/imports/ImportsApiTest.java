@@ -266,6 +266,19 @@ class ImportsApiTest {
     }
 
     @Test
+    void a_department_imports_into_its_own_region_only() {
+        library.open("640347");
+
+        send(
+                        given().auth().oauth2(TokensForTests.ofOrganisation(Role.DEPARTMENT, "640347/D")),
+                        "640348",
+                        library("某部门", "某部门本级", "自家项目"),
+                        "?dryRun=true")
+                .statusCode(403)
+                .body("detail", containsString("区划 640348"));
+    }
+
+    @Test
     void region_dates_and_years_are_checked_at_their_field() {
         String document = library("某局", "某局", "甲项目");
         send(fundOffice("640340"), "64", document, "").statusCode(422).body("errors[0].pointer", equalTo("/region"));

@@ -9,9 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The where clause of a list over what belongs to a watched year: the cut by scope, and what the list is narrowed to. */
 final class Narrowed {
-    private static final String IN_UNIT = "unitId in (select o.id from KnownOrganisation o, KnownOrganisation top"
-            + " where concat(top.region, '/', top.code) = :unit and o.path like concat(top.path, '%'))";
-
     private final StringBuilder where = new StringBuilder(Scope.CUT);
     private final Map<String, Object> parameters;
 
@@ -40,7 +37,7 @@ final class Narrowed {
     }
 
     Narrowed inUnit(@Nullable String naturalKey) {
-        return by(IN_UNIT, "unit", naturalKey);
+        return by(Scope.IN_UNIT, "unit", naturalKey);
     }
 
     String where() {

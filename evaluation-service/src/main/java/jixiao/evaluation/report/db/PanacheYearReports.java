@@ -16,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class PanacheYearReports implements YearReports, PanacheRepositoryBase<YearReport, UUID> {
-    private static final String IN_UNIT = "unitId in (select o.id from KnownOrganisation o, KnownOrganisation top"
-            + " where concat(top.region, '/', top.code) = :unit and o.path like concat(top.path, '%'))";
-
     @Override
     public Optional<YearReport> of(UUID unitId, FiscalYear year) {
         return find("unitId = :unit and fiscalYear = :year", Map.of("unit", unitId, "year", year))
@@ -49,7 +46,7 @@ class PanacheYearReports implements YearReports, PanacheRepositoryBase<YearRepor
         Map<String, Object> parameters = new HashMap<>(scope.parameters());
         narrow(where, parameters, "fiscalYear = :year", "year", filter.fiscalYear());
         narrow(where, parameters, "stage = :stage", "stage", filter.stage());
-        narrow(where, parameters, IN_UNIT, "unit", filter.unit());
+        narrow(where, parameters, Scope.IN_UNIT, "unit", filter.unit());
         narrow(where, parameters, "id > :after", "after", after);
         return find(where + " order by id", parameters).page(0, limit).list();
     }

@@ -19,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class PanacheBudgetProposals implements BudgetProposals, PanacheRepositoryBase<BudgetProposal, UUID> {
-    private static final String IN_UNIT = "unitId in (select o.id from KnownOrganisation o, KnownOrganisation top"
-            + " where concat(top.region, '/', top.code) = :unit and o.path like concat(top.path, '%'))";
-
     private final EntityManager database;
 
     PanacheBudgetProposals(EntityManager database) {
@@ -63,7 +60,7 @@ class PanacheBudgetProposals implements BudgetProposals, PanacheRepositoryBase<B
                 filter.fiscalYear() == null ? null : filter.fiscalYear().year());
         narrow(where, parameters, "stage = :stage", "stage", filter.stage());
         narrow(where, parameters, "proposed.measure = :measure", "measure", filter.measure());
-        narrow(where, parameters, IN_UNIT, "unit", filter.unit());
+        narrow(where, parameters, Scope.IN_UNIT, "unit", filter.unit());
         narrow(where, parameters, "subject.projectYear.projectId = :project", "project", filter.projectId());
         narrow(where, parameters, "id > :after", "after", after);
         return find(where + " order by id", parameters).page(0, limit).list();

@@ -4,8 +4,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,13 +14,11 @@ import jixiao.evaluation.sheets.Sheet;
 import jixiao.evaluation.sheets.Sheets;
 import jixiao.evaluation.sheets.Subject;
 import jixiao.kit.identity.Scope;
+import jixiao.kit.time.SuiteCalendar;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class PanacheSheets implements Sheets, PanacheRepositoryBase<Sheet, UUID> {
-    private static final String IN_UNIT = "unitId in (select o.id from KnownOrganisation o, KnownOrganisation top"
-            + " where concat(top.region, '/', top.code) = :unit and o.path like concat(top.path, '%'))";
-
     /** Regions as plain text: a parameter of a converted type cannot stand in a comparison of several fields. */
     private static final String ORDER = "cast(subject.department.region as string), subject.department.code,"
             + " cast(subject.unit.region as string), subject.unit.code, subject.projectName, subject.projectYear.fiscalYear, id";
@@ -34,8 +30,6 @@ class PanacheSheets implements Sheets, PanacheRepositoryBase<Sheet, UUID> {
             "progress.stage = SheetStage.OPEN and progress.revision = 1 and exists (select 1"
                     + " from EvaluationYear y where y.id.region = cast(subject.region as string)"
                     + " and y.id.fiscalYear = subject.projectYear.fiscalYear and y.window.closes < :today)";
-
-    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
     private final Clock clock;
 
@@ -81,16 +75,11 @@ class PanacheSheets implements Sheets, PanacheRepositoryBase<Sheet, UUID> {
                 "year",
                 filter.fiscalYear() == null ? null : filter.fiscalYear().year());
         narrow(where, parameters, "progress.stage = :stage", "stage", filter.stage());
-        narrow(where, parameters, IN_UNIT, "unit", filter.unit());
+        narrow(where, parameters, Scope.IN_UNIT, "unit", filter.unit());
         narrow(where, parameters, "subject.projectYear.projectId = :project", "project", filter.projectId());
         narrow(where, parameters, "outcome.rating = :rating", "rating", filter.rating());
         narrow(where, parameters, "locate(:name, subject.projectName) > 0", "name", filter.projectName());
-        narrow(
-                where,
-                parameters,
-                OVERDUE,
-                "today",
-                filter.overdue() ? LocalDate.ofInstant(clock.instant(), SHANGHAI) : null);
+        narrow(where, parameters, OVERDUE, "today", filter.overdue() ? SuiteCalendar.today(clock) : null);
         return find(where + " order by " + ORDER, parameters).page(0, limit).list();
     }
 

@@ -5,12 +5,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import jixiao.evaluation.years.RegionYear;
 import jixiao.evaluation.years.StageCounts;
 import jixiao.kit.identity.Scope;
+import jixiao.kit.time.SuiteCalendar;
 import jixiao.values.FiscalYear;
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +70,7 @@ class SqlStageCounts implements StageCounts {
     @SuppressWarnings("unchecked")
     private TypedQuery<Tuple> query(String where, Scope scope) {
         return (TypedQuery<Tuple>) database.createNativeQuery(SELECT + where + GROUPED, Tuple.class)
-                .setParameter("today", LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Shanghai")))
+                .setParameter("today", SuiteCalendar.today(clock))
                 .setParameter("scopeRegion", scope.region())
                 .setParameter("scopePath", scope.path());
     }

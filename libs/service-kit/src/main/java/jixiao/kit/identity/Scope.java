@@ -18,6 +18,10 @@ public record Scope(String region, String path) {
     public static final String CUT = "unitId in (select o.id from KnownOrganisation o"
             + " where o.region like :scopeRegion and o.path like :scopePath)";
 
+    /** JPQL: only what belongs to the organisation {@code :unit} names ({@code <region>/<code>}), or to one below it. */
+    public static final String IN_UNIT = "unitId in (select o.id from KnownOrganisation o, KnownOrganisation top"
+            + " where concat(top.region, '/', top.code) = :unit and o.path like concat(top.path, '%'))";
+
     static Scope below(KnownOrganisation organisation) {
         return new Scope("%", organisation.path() + "%");
     }
@@ -37,11 +41,6 @@ public record Scope(String region, String path) {
     /** Whether the organisation lies in this scope. */
     public boolean includes(KnownOrganisation organisation) {
         return matches(region, organisation.region().code()) && matches(path, organisation.path());
-    }
-
-    /** Whether the region lies in this scope; the organisation tree may cut further. */
-    public boolean includes(RegionCode other) {
-        return matches(region, other.code());
     }
 
     /** Whether the whole region lies in this scope: true for those who see everything, or a region around it. */

@@ -29,7 +29,9 @@ import jixiao.forms.document.FormFinding;
 import jixiao.kit.events.EventJson;
 import jixiao.kit.idempotency.Idempotent;
 import jixiao.kit.identity.Caller;
+import jixiao.kit.identity.KnownOrganisations;
 import jixiao.kit.identity.Role;
+import jixiao.kit.identity.Scope;
 import jixiao.kit.problem.Problem;
 import jixiao.kit.rest.Page;
 import jixiao.kit.validation.OneLine;
@@ -59,12 +61,15 @@ public class ImportsResource {
     private final ImportDocument importDocument;
     private final Imports imports;
     private final EventJson json;
+    private final KnownOrganisations known;
     private final Caller caller;
 
-    ImportsResource(ImportDocument importDocument, Imports imports, EventJson json, Caller caller) {
+    ImportsResource(
+            ImportDocument importDocument, Imports imports, EventJson json, KnownOrganisations known, Caller caller) {
         this.importDocument = importDocument;
         this.imports = imports;
         this.json = json;
+        this.known = known;
         this.caller = caller;
     }
 
@@ -158,8 +163,9 @@ public class ImportsResource {
     }
 
     private RegionCode inScope(RegionCode region) {
-        if (!caller.scope().includes(region)) {
-            throw Problem.FORBIDDEN.because("您只能导入本区划内的文件。");
+        Scope scope = caller.scope();
+        if (!scope.includesRegion(region) && !known.existsIn(region, scope)) {
+            throw Problem.FORBIDDEN.because("您只能导入本区划内的文件，区划 %s 不在您的权限范围内，请核对区划代码。".formatted(region));
         }
         return region;
     }
