@@ -82,6 +82,18 @@ class SqlCompletedSheets implements CompletedSheets {
     }
 
     @Override
+    public List<Sheet> withoutFigures(UUID after, int limit) {
+        return database.createNativeQuery("""
+                        select s.* from sheet s
+                        where s.stage = 'COMPLETED' and s.id > :after
+                          and not exists (select from completed_sheet c where c.sheet_id = s.id)
+                        order by s.id limit :limit for update of s skip locked""", Sheet.class)
+                .setParameter("after", after)
+                .setParameter("limit", limit)
+                .getResultList();
+    }
+
+    @Override
     public void forget(UUID sheetId) {
         database.createNativeMutationQuery("delete from completed_sheet where sheet_id = :sheet")
                 .setParameter("sheet", sheetId)
