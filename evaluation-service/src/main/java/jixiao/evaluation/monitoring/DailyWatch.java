@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import jixiao.evaluation.sheets.Sheet;
+import jixiao.kit.time.SuiteCalendar;
 import org.jboss.logging.Logger;
 
 /**
@@ -27,7 +28,7 @@ public class DailyWatch {
 
     @Scheduled(
             cron = "{jixiao.monitoring.watch}",
-            timeZone = "Asia/Shanghai",
+            timeZone = SuiteCalendar.ZONE_NAME,
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void look() {
         look(watch.today());

@@ -5,12 +5,16 @@ import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import jixiao.evaluation.sheets.Sheet;
 import jixiao.evaluation.sheets.SheetNews;
+import jixiao.evaluation.years.RegionYear;
+import jixiao.evaluation.years.YearGate;
+import jixiao.kit.time.SuiteCalendar;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +29,7 @@ public class WatchYears {
     private final Rounds rounds;
     private final RaiseAlerts alerts;
     private final OpenReports reports;
+    private final YearGate gate;
     private final Clock clock;
 
     WatchYears(
@@ -33,12 +38,14 @@ public class WatchYears {
             Rounds rounds,
             RaiseAlerts alerts,
             OpenReports reports,
+            YearGate gate,
             Clock clock) {
         this.years = years;
         this.executions = executions;
         this.rounds = rounds;
         this.alerts = alerts;
         this.reports = reports;
+        this.gate = gate;
         this.clock = clock;
     }
 
@@ -53,10 +60,18 @@ public class WatchYears {
         judge(sheet, known, today());
     }
 
-    /** Once a day, many running sheets at once. */
+    /** Once a day, many running sheets at once. What finance has closed stands still until it is reopened. */
     void day(List<Sheet> sheets, LocalDate today) {
+        Set<RegionYear> closed = sheets.stream()
+                .map(sheet -> sheet.subject().regionYear())
+                .distinct()
+                .filter(gate::isClosed)
+                .collect(Collectors.toSet());
         Map<UUID, Watched> known = years.of(sheets.stream().map(Sheet::id).toList());
         for (Sheet sheet : sheets) {
+            if (closed.contains(sheet.subject().regionYear())) {
+                continue;
+            }
             Watched watched = judge(sheet, known.get(sheet.id()), today);
             if (!isOver(sheet)) {
                 reports.openDue(sheet, watched, today);
@@ -76,7 +91,7 @@ public class WatchYears {
 
     /** The day in China. */
     public LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Shanghai"));
+        return SuiteCalendar.today(clock);
     }
 
     private Watched judge(Sheet sheet, @Nullable Watched known, LocalDate today) {

@@ -6,12 +6,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import jixiao.evaluation.profiles.ProfileChoice;
 import jixiao.evaluation.scoring.Totals;
 import jixiao.kit.events.Event;
 import jixiao.kit.events.Outbox;
+import jixiao.kit.time.SuiteCalendar;
 import jixiao.profiles.RuleProfile;
 
 /**
@@ -89,7 +88,7 @@ public class CompleteSheets {
                                 sheet,
                                 new Corrected(state, sheet.progress().correctionReason()))
                         : event("jixiao.evaluation.completed.v1", sheet, state));
-        watchers.fire(new SheetNews(sheet, LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Shanghai"))));
+        watchers.fire(new SheetNews(sheet, SuiteCalendar.today(clock)));
         completions.fire(new SheetCompleted(assessed));
     }
 

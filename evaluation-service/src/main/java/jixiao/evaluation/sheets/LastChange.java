@@ -3,8 +3,8 @@ package jixiao.evaluation.sheets;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import jixiao.kit.time.SuiteCalendar;
 
 /**
  * Who changed a sheet last.
@@ -16,7 +16,7 @@ public record LastChange(
         @Column(name = "changed_by") String by,
         @Column(name = "changed_at") Instant at) {
     private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm:ss").withZone(ZoneId.of("Asia/Shanghai"));
+            DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm:ss").withZone(SuiteCalendar.ZONE);
 
     /** As a person reads it who comes too late. */
     public String told() {

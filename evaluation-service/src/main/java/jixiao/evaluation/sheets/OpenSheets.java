@@ -5,13 +5,13 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Consumer;
 import jixiao.evaluation.profiles.ProfileChoice;
 import jixiao.evaluation.years.RegionYear;
 import jixiao.evaluation.years.YearGate;
 import jixiao.kit.events.EventJson;
+import jixiao.kit.time.SuiteCalendar;
 import jixiao.profiles.RuleProfile;
 
 /**
@@ -137,7 +137,7 @@ public class OpenSheets {
     }
 
     private void tellWatchers(Sheet sheet, BudgetState budget) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Shanghai"));
+        LocalDate today = SuiteCalendar.today(clock);
         watchers.fire(new SheetNews(sheet, budget.asOf() == null ? today : budget.asOf()));
     }
 }

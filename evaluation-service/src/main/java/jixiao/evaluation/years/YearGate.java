@@ -3,15 +3,14 @@ package jixiao.evaluation.years;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import jixiao.kit.problem.Problem;
+import jixiao.kit.time.SuiteCalendar;
 
 /** Lets changes of sheets through while their year is open, and submissions within the window. */
 @ApplicationScoped
 public class YearGate {
-    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
 
     private final EvaluationYears years;
@@ -34,14 +33,14 @@ public class YearGate {
                     .formatted(
                             id.region(),
                             id.fiscalYear(),
-                            DAY.format(closed.get().closedAt().atZone(SHANGHAI)),
+                            DAY.format(closed.get().closedAt().atZone(SuiteCalendar.ZONE)),
                             closed.get().closedBy()));
         }
     }
 
     /** The year is read only once it is held as it is: what was read before a closing would be taken for open after it. */
     public void refuseOutsideWindow(RegionYear id) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), SHANGHAI);
+        LocalDate today = SuiteCalendar.today(clock);
         Optional<SubmissionWindow> window = years.whileWorking(id).map(EvaluationYear::window);
         if (window.isPresent() && !window.get().contains(today)) {
             throw Problem.ILLEGAL_STEP.because("%d 年度自评表的报送时间为%s至%s，今天不在此期间，不能提交。请联系本级财政部门调整报送时间。"

@@ -1,5 +1,6 @@
 package jixiao.evaluation.monitoring;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -59,6 +60,20 @@ class ClosedYearTest {
         refused(post(year.finance(), alert, "accept", REMARKS));
         refused(post(year.finance(), alert, "reject", REMARKS));
         year.clerk().get(alert).then().body("stage", equalTo("SUSPENSION_PROPOSED"));
+    }
+
+    @Test
+    void nobody_watches_a_closed_year_until_it_is_reopened() {
+        Year year = years.approved();
+        closed();
+
+        years.look(year, "2024-08-01");
+
+        assertThat(year.alerts().getList("items")).isEmpty();
+        year.clerk().get(year.path("/monitoring/1")).then().statusCode(404);
+        theYearIsOpenForOthers();
+        years.look(year, "2024-08-02");
+        assertThat(year.alerts().getList("items.stage")).containsExactly("UNIT");
     }
 
     private void closed() {
