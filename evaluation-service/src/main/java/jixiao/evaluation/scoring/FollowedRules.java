@@ -82,7 +82,11 @@ final class FollowedRules {
         }
     }
 
+    /** Nothing is deducted where all points stay. */
     private Optional<FollowedRule> share(RowFacts row, Reckoning.Share share, ScoringRules rules, boolean own) {
+        if (!own && share.kind() == RuleKind.OVER_DEDUCTED && share.share().isAtLeast(BigDecimal.ONE)) {
+            return Optional.empty();
+        }
         Rounding ofProfile = profile.scoring().rounding();
         return rounding(row, share.share(), ofProfile)
                 .map(rounding -> new FollowedRule(

@@ -10,6 +10,7 @@ import jixiao.evaluation.scoring.Cell.Field;
 import jixiao.profiles.RuleProfile;
 import jixiao.values.Category;
 import jixiao.values.Subcategory;
+import jixiao.values.reading.Missing;
 
 /** Whether one row agrees with itself: its target with its actual value, its score with both. */
 final class RowChecks {
@@ -52,7 +53,7 @@ final class RowChecks {
     }
 
     private void wordsAreNotAnsweredInPercent() {
-        if (facts.actual() == null || facts.target().isBlank()) {
+        if (facts.actual() == null || Readings.of(facts.target()) instanceof Missing) {
             return;
         }
         if (!hasDigit(facts.target())

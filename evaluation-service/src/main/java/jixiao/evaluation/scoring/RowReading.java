@@ -2,6 +2,7 @@ package jixiao.evaluation.scoring;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import jixiao.profiles.Attainment;
@@ -32,9 +33,9 @@ import jixiao.values.reading.Unreadable;
 record RowReading(Requirement requirement, Achievement achievement) {
     /** Less of it is better, whatever class it stands in. */
     private static final Pattern UNWANTED = Pattern.compile("投诉|事故|差错|错误|受害|有害|成灾|灾害|火灾|变质|死亡|发病|患病|感染|逾期|延误|不良|缺陷"
-            + "|空置|损失|违规|违法|违纪|失业|流失|返贫|辍学|能耗|排放|污染|超标|成本|费用|单价|支出");
+            + "|空置|损失|控制率|调整率|变动率|结转|结余|违规|违法|违纪|失业|流失|返贫|辍学|能耗|排放|污染|超标|成本|费用|单价|支出");
 
-    private static final Pattern BARE_SHARE = Pattern.compile("1(?:\\.0{1,6})?|0\\.[0-9]{1,6}");
+    private static final Pattern BARE_SHARE = Pattern.compile("1(?:\\.0{1,6})?|0(?:\\.[0-9]{1,6})?");
 
     static RowReading of(RowFacts row, FiscalYear year, QualitativeRule grades) {
         return of(row, year, grades, byClass(row));
@@ -49,9 +50,13 @@ record RowReading(Requirement requirement, Achievement achievement) {
         if (!(Readings.of(row.target()) instanceof MeasuredReading measured)) {
             return List.of();
         }
-        if (measured.measure().unit().equals(UnitOfMeasure.PERCENT)
-                && BARE_SHARE.matcher(written(row)).matches()) {
-            return List.of(of(row.withActual(PrintedNumbers.percent(new BigDecimal(written(row)))), year, grades));
+        boolean answersPercent = measured.measure().unit().equals(UnitOfMeasure.PERCENT);
+        if (answersPercent && BARE_SHARE.matcher(written(row)).matches()) {
+            RowFacts asPercent = row.withActual(PrintedNumbers.percent(new BigDecimal(written(row))));
+            List<RowReading> ways = new ArrayList<>();
+            ways.add(of(asPercent, year, grades));
+            ways.addAll(otherWays(asPercent, ways.getFirst(), year, grades));
+            return ways;
         }
         boolean capped = byClass(row) == Direction.REVERSE;
         boolean unwanted = UNWANTED.matcher(row.name()).find();
@@ -92,6 +97,9 @@ record RowReading(Requirement requirement, Achievement achievement) {
         IndicatorReading actual = Readings.of(row.actual());
         if (actual instanceof Missing) {
             return new RowReading(new Requirement.Unclear(""), new Achievement.Missing("还没有实际完成值。"));
+        }
+        if (target instanceof Missing || row.target().isBlank()) {
+            return unclear("目标值未填写，需人工评分。");
         }
         if (isInWords(target)) {
             return new RowReading(new Requirement.InWords(target.raw()), answer(actual, grades));

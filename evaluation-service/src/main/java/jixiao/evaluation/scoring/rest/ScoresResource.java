@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jixiao.evaluation.profiles.ProfileChoice;
+import jixiao.evaluation.scoring.SheetScore;
 import jixiao.evaluation.scoring.SheetScoring;
 import jixiao.kit.problem.Problem;
 import jixiao.profiles.RuleProfile;
@@ -28,6 +29,7 @@ public class ScoresResource {
     public ScoresView preview(@NotNull(message = "请提交自评表内容。") @Valid UnstoredSheet sheet) {
         RuleProfile rules = profiles.named(sheet.profile())
                 .orElseThrow(() -> Problem.INVALID_FIELD.at("/profile", "没有规则方案“%s”。".formatted(sheet.profile())));
-        return ScoresView.of(new SheetScoring(rules).score(sheet.facts(rules)), sheet.gaps(rules));
+        SheetScore score = new SheetScoring(rules).score(sheet.facts(rules));
+        return ScoresView.of(score, PublishedPoints.findings(sheet.rows(), rules, score));
     }
 }

@@ -2,7 +2,6 @@ package jixiao.evaluation.scoring.rest;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.Stream;
 import jixiao.evaluation.scoring.ExecutionScore;
 import jixiao.evaluation.scoring.Finding;
 import jixiao.evaluation.scoring.FollowedRule;
@@ -91,16 +90,14 @@ public record ScoresView(
         }
     }
 
-    /** @param gaps what was missing in the sheet before it was scored */
-    static ScoresView of(SheetScore score, List<Finding> gaps) {
+    /** @param findings of the score, and what was missing in the sheet before it was scored */
+    static ScoresView of(SheetScore score, List<Finding> findings) {
         return new ScoresView(
                 score.profile(),
                 Execution.of(score.execution()),
                 score.rows().stream().map(Row::of).toList(),
                 score.totals(),
                 score.rating(),
-                Stream.concat(gaps.stream(), score.findings().stream())
-                        .map(FindingView::of)
-                        .toList());
+                findings.stream().map(FindingView::of).toList());
     }
 }

@@ -12,11 +12,7 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import jixiao.evaluation.scoring.Cell;
-import jixiao.evaluation.scoring.Check;
-import jixiao.evaluation.scoring.Finding;
 import jixiao.evaluation.scoring.FundsFacts;
-import jixiao.evaluation.scoring.PointsProposal;
 import jixiao.evaluation.scoring.RowFacts;
 import jixiao.evaluation.scoring.SheetFacts;
 import jixiao.kit.validation.BudgetAmount;
@@ -139,41 +135,11 @@ public record UnstoredSheet(
     }
 
     SheetFacts facts(RuleProfile rules) {
-        List<BigDecimal> points = points(rules);
+        List<BigDecimal> points = PublishedPoints.of(rows, rules);
         List<RowFacts> facts = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             facts.add(rows.get(i).facts(points.get(i)));
         }
         return new SheetFacts(fiscalYear, funds.facts(), facts, total);
-    }
-
-    /** Where points are missing, what they were taken for. */
-    List<Finding> gaps(RuleProfile rules) {
-        if (printsNoPoints()) {
-            return List.of(Check.POINTS_PROPOSED.at(
-                    Cell.of(Cell.Field.POINTS), "各行没有写明分值，按 %s 的分组平均分配，填报的得分只能据此核对。".formatted(rules.id())));
-        }
-        List<Finding> gaps = new ArrayList<>();
-        for (int i = 0; i < rows.size(); i++) {
-            if (rows.get(i).points() == null) {
-                gaps.add(Check.POINTS_MISSING.at(Cell.of(i + 1, Cell.Field.POINTS), "没有写明分值，按 0 分计，请补填。"));
-            }
-        }
-        return gaps;
-    }
-
-    private boolean printsNoPoints() {
-        return rows.stream().allMatch(row -> row.points() == null);
-    }
-
-    private List<BigDecimal> points(RuleProfile rules) {
-        return printsNoPoints()
-                ? new PointsProposal(rules)
-                        .propose(rows.stream()
-                                .map(row -> new PointsProposal.RowClass(row.category(), row.subcategory()))
-                                .toList())
-                : rows.stream()
-                        .map(row -> row.points() == null ? BigDecimal.ZERO : row.points())
-                        .toList();
     }
 }
