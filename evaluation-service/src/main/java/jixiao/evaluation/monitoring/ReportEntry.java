@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import jixiao.evaluation.sheets.Checkable;
 import jixiao.kit.validation.Prose;
 import org.jspecify.annotations.Nullable;
 
@@ -27,10 +28,10 @@ public record ReportEntry(
      * @param expected 全年预计完成情况
      */
     public record Row(
-            @Nullable @Size(max = 500, message = "完成情况最长 500 个字。") @Prose
+            @Nullable @Size(max = 500, message = "完成情况最长 500 个字。") @Prose @Checkable
             String done,
 
-            @Nullable @Size(max = 500, message = "全年预计完成情况最长 500 个字。") @Prose
+            @Nullable @Size(max = 500, message = "全年预计完成情况最长 500 个字。") @Prose @Checkable
             String expected,
 
             @Nullable DeviationCause cause,

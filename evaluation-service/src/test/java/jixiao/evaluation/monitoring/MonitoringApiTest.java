@@ -62,6 +62,16 @@ class MonitoringApiTest {
     }
 
     @Test
+    void a_figure_nobody_can_check_is_refused_at_its_cell() {
+        Year year = years.approved();
+        years.look(year, "2024-08-01");
+
+        year.put(JULY, GOOD.replace("72人", "∞").replace("\"96%\", \"l", "\"#DIV/0!\", \"l"))
+                .statusCode(422)
+                .body("errors.pointer", containsInAnyOrder("/rows/0/done", "/rows/2/expected"));
+    }
+
+    @Test
     void a_round_opens_earlier_by_hand_with_a_reason() {
         Year year = years.approved();
 

@@ -164,7 +164,8 @@ class EvidenceApiTest {
 
         String answer = answerTo("Transfer-Encoding: chunked", chunk.toByteArray());
 
-        assertThat(answer).startsWith("HTTP/1.1 413");
+        assertThat(answer).startsWith("HTTP/1.1 413").containsIgnoringCase("content-type: application/problem+json");
+        assertThat(answer).contains("urn:jixiao:problem:too-large", "提交的内容超过 32 MB");
     }
 
     @Test

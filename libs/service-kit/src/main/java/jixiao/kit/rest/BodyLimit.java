@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -46,10 +47,25 @@ public class BodyLimit {
                 .putHeader("Content-Type", ProblemBody.MEDIA_TYPE.toString())
                 .putHeader("Connection", "close")
                 .end(body());
-        exchange.request().resume();
-        exchange.vertx()
-                .setTimer(
-                        LINGER_MILLIS, timer -> exchange.request().connection().close());
+        throwAwayTheRest(exchange);
+    }
+
+    /** For a refusal that is still to be written. */
+    static void hangUpAfterTheAnswer(RoutingContext exchange) {
+        exchange.response().putHeader("Connection", "close");
+        exchange.addEndHandler(answered -> throwAwayTheRest(exchange));
+    }
+
+    private static void throwAwayTheRest(RoutingContext exchange) {
+        HttpServerRequest request = exchange.request();
+        if (!request.isEnded()) {
+            request.handler(part -> {}).resume();
+        }
+        exchange.vertx().setTimer(LINGER_MILLIS, timer -> request.connection().close());
+    }
+
+    static String told(long limit) {
+        return "提交的内容超过 %d MB，请压缩或拆分后重新提交。".formatted(limit / (1024 * 1024));
     }
 
     /** A length that is no number is left to the server, which refuses it. */
@@ -60,10 +76,9 @@ public class BodyLimit {
 
     private String body() {
         Problem problem = Problem.TOO_LARGE;
-        String detail = "提交的内容超过 %d MB，请压缩或拆分后重新提交。".formatted(limit / (1024 * 1024));
         try {
             return json.writeValueAsString(
-                    new ProblemBody(problem.type(), problem.title(), problem.status(), detail, List.of()));
+                    new ProblemBody(problem.type(), problem.title(), problem.status(), told(limit), List.of()));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
