@@ -7,4 +7,7 @@ package jixiao.publication.releases;
 public interface PublicView {
     /** The disclosure shows another edition than before, or nothing any more. */
     void follow(Disclosure disclosure);
+
+    /** Shows what is now said of the release as a whole. */
+    void follow(Release release);
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import jixiao.publication.releases.DisclosureKind;
 import jixiao.publication.releases.Origin;
+import jixiao.publication.releases.UnitKey;
 import jixiao.values.FiscalYear;
 import jixiao.values.Money;
 import jixiao.values.RegionCode;
@@ -27,8 +28,10 @@ public record CatalogueEntry(
         FiscalYear fiscalYear,
         RegionCode region,
         UUID unitId,
+        UnitKey unit,
         String unitName,
         UUID departmentId,
+        UnitKey department,
         String departmentName,
         String projectName,
         String title,

@@ -2,10 +2,15 @@ package jixiao.publication.site;
 
 import java.util.Optional;
 import java.util.UUID;
+import jixiao.values.RegionCode;
 
-/** Ids in the addresses of pages. */
+/** The addresses of pages, and the ids in them. */
 final class Addresses {
     private Addresses() {}
+
+    static String unit(RegionCode region, String code) {
+        return "/units/" + region + "/" + code;
+    }
 
     static Optional<UUID> id(String written) {
         try {

@@ -18,6 +18,7 @@ import jixiao.publication.search.Catalogue;
 import jixiao.publication.search.CatalogueEntry;
 import jixiao.publication.search.CatalogueQuery;
 import jixiao.publication.search.Cursor;
+import jixiao.publication.search.Rating;
 import jixiao.publication.site.Pages.Chosen;
 import jixiao.publication.site.Pages.Entry;
 import jixiao.publication.site.Pages.KindCount;
@@ -35,6 +36,12 @@ import org.jspecify.annotations.Nullable;
 public class HomePage {
     private static final int PAGE = 20;
     private static final int NEWEST = 6;
+
+    /** Nobody reads on after so many, and counting further would take longer than finding. */
+    private static final int COUNTED = 1_000;
+
+    /** As many as a list to choose from may bear. */
+    private static final int DEPARTMENTS = 100;
 
     private final Catalogue catalogue;
     private final RegionNames regions;
@@ -60,10 +67,15 @@ public class HomePage {
         Cursor after = cursor(form.after);
         Page<CatalogueEntry> page = Page.of(catalogue.find(query, after, PAGE + 1), PAGE, CatalogueEntry::cursor);
         return new Results(
-                catalogue.count(query),
+                count(query),
                 page.items().stream().map(this::entry).toList(),
                 page.next() == null ? null : form.with("after", page.next()),
                 after.equals(Cursor.START) ? null : form.with("after", null));
+    }
+
+    private String count(CatalogueQuery query) {
+        long count = catalogue.count(query, COUNTED);
+        return count > COUNTED ? "多于 1,000" : Long.toString(count);
     }
 
     private Entry entry(CatalogueEntry entry) {
@@ -84,7 +96,7 @@ public class HomePage {
     }
 
     private Search search(SearchForm form, CatalogueQuery query, Results results) {
-        Catalogue.Choices choices = catalogue.choices();
+        Catalogue.Choices choices = catalogue.choices(query.region(), DEPARTMENTS);
         return new Search(
                 form.text(),
                 regionOptions(choices, query),
@@ -100,6 +112,11 @@ public class HomePage {
                                 department.name(),
                                 department.id().equals(query.department())))
                         .toList(),
+                Arrays.stream(Rating.values())
+                        .map(rating -> new Option(rating.name(), rating.label(), rating == query.rating()))
+                        .toList(),
+                query.amountFrom() == null ? "" : form.from,
+                query.amountTo() == null ? "" : form.to,
                 chosenUnit(form, query, results),
                 !query.isEmpty());
     }

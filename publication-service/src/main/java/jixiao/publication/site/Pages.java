@@ -9,7 +9,10 @@ import java.util.UUID;
 import jixiao.publication.releases.DisclosureKind;
 import jixiao.publication.releases.Edition;
 import jixiao.publication.releases.Origin;
+import jixiao.publication.search.Catalogue;
 import jixiao.publication.search.CatalogueEntry;
+import jixiao.publication.search.PublishedUnits;
+import jixiao.publication.search.Rating;
 import jixiao.publication.search.ReleaseSummary;
 import jixiao.values.FiscalYear;
 import jixiao.values.Money;
@@ -49,7 +52,58 @@ final class Pages {
             @Nullable String form)
             implements TemplateInstance {}
 
-    record Project(String name, String unit, String department, List<Year> years) implements TemplateInstance {}
+    /**
+     * @param unitPath the address of the unit's page
+     * @param years the oldest first
+     * @param indicators what each year says of each indicator, in the order of the years
+     */
+    record Project(
+            UUID id,
+            String name,
+            String unit,
+            String unitPath,
+            String department,
+            List<ProjectYear> years,
+            List<Bars> charts,
+            List<IndicatorYears> indicators)
+            implements TemplateInstance {}
+
+    /**
+     * @param path its own address
+     * @param year the one whose forms are shown; null when it has none itself
+     */
+    record Unit(
+            String name,
+            String path,
+            String regionCode,
+            String region,
+            @Nullable FiscalYear year,
+            List<UnitYear> years,
+            List<Bars> charts,
+            List<Section> sections,
+            List<PublishedUnits.Unit> units)
+            implements TemplateInstance {}
+
+    record Region(String code, String name, List<RegionLine> regions) implements TemplateInstance {}
+
+    record RegionLine(String code, String name, List<Catalogue.Department> departments) {}
+
+    /** What a unit published of one kind in a year. */
+    record Section(
+            DisclosureKind kind,
+            List<SectionLine> lines,
+            @Nullable Money total) {}
+
+    record SectionLine(
+            int number,
+            UUID id,
+            String name,
+            @Nullable Money amount,
+            @Nullable BigDecimal score,
+            @Nullable Rating rating) {}
+
+    /** @param seconds after which one may ask again */
+    record TooMany(long seconds) implements TemplateInstance {}
 
     record NotFound() implements TemplateInstance {}
 
@@ -60,6 +114,9 @@ final class Pages {
             List<Option> years,
             List<Option> kinds,
             List<Option> departments,
+            List<Option> ratings,
+            String from,
+            String to,
             @Nullable Chosen unit,
             boolean anything) {}
 
@@ -71,11 +128,12 @@ final class Pages {
     record KindCount(DisclosureKind kind, long count) {}
 
     /**
+     * @param count a number, or more than which there are
      * @param next the address of the next page; null on the last
      * @param first the address of the first page; null on it
      */
     record Results(
-            long count,
+            String count,
             List<Entry> entries,
             @Nullable String next,
             @Nullable String first) {}
@@ -140,14 +198,6 @@ final class Pages {
         }
     }
 
-    /** What is public of a project in a year. */
-    record Year(FiscalYear year, List<Shown> disclosures) {}
-
-    record Shown(
-            UUID id,
-            DisclosureKind kind,
-            @Nullable Money amount,
-            @Nullable BigDecimal score,
-            @Nullable LocalDate publishedOn,
-            boolean withdrawn) {}
+    /** What is public of a project in a year, by kind. */
+    record Shown(UUID id, DisclosureKind kind, @Nullable LocalDate publishedOn, boolean withdrawn) {}
 }

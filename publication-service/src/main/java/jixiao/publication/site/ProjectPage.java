@@ -13,16 +13,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import jixiao.publication.releases.Disclosure;
 import jixiao.publication.releases.Disclosures;
-import jixiao.publication.releases.Edition;
-import jixiao.publication.releases.EditionState;
-import jixiao.publication.releases.Figures;
 import jixiao.publication.releases.FormContents;
 import jixiao.values.FiscalYear;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** A project through the years: what it was meant to do, and what it did. */
+/** A project's years side by side: what it was meant to do, and what it did. */
 @Path("/projects/{id}")
 @PermitAll
 public class ProjectPage {
@@ -47,27 +44,20 @@ public class ProjectPage {
 
     private Pages.Project page(List<Disclosure> shown) {
         Disclosure newest = shown.getLast();
-        Map<FiscalYear, List<Pages.Shown>> years = new TreeMap<>();
-        shown.forEach(disclosure -> years.computeIfAbsent(disclosure.release().fiscalYear(), year -> new ArrayList<>())
-                .add(line(disclosure)));
+        Map<FiscalYear, List<Disclosure>> byYear = new TreeMap<>();
+        shown.forEach(disclosure -> byYear.computeIfAbsent(disclosure.release().fiscalYear(), year -> new ArrayList<>())
+                .add(disclosure));
+        List<ProjectYear> years = byYear.entrySet().stream()
+                .map(year -> ProjectYear.of(year.getKey(), year.getValue(), contents))
+                .toList();
         return new Pages.Project(
+                newest.projectId(),
                 newest.projectName(),
                 newest.unit().name(),
+                Addresses.unit(newest.unit().region(), newest.unit().code()),
                 newest.department().name(),
-                years.entrySet().stream()
-                        .map(year -> new Pages.Year(year.getKey(), year.getValue()))
-                        .toList());
-    }
-
-    private Pages.Shown line(Disclosure disclosure) {
-        Edition edition = disclosure.lastPublic().orElseThrow();
-        boolean withdrawn = edition.state() == EditionState.WITHDRAWN;
-        return new Pages.Shown(
-                disclosure.id(),
-                disclosure.release().kind(),
-                withdrawn ? null : edition.amount(),
-                withdrawn ? null : Figures.score(contents.form(edition)).orElse(null),
-                edition.publishedOn(),
-                withdrawn);
+                years,
+                ProjectYear.charts(years),
+                IndicatorYears.of(years));
     }
 }

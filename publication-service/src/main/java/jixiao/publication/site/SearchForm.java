@@ -2,15 +2,20 @@ package jixiao.publication.site;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import jixiao.publication.releases.DisclosureKind;
 import jixiao.publication.search.CatalogueQuery;
+import jixiao.publication.search.Rating;
 import jixiao.values.FiscalYear;
+import jixiao.values.Money;
+import jixiao.values.MoneyUnit;
 import jixiao.values.RegionCode;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** What a citizen typed and chose. A page is not refused for a value that makes no sense: it is as if not chosen. */
 public class SearchForm {
     private static final int LONGEST = 100;
+    private static final Pattern AMOUNT = Pattern.compile("\\d{1,10}(\\.\\d{1,6})?");
 
     @RestQuery
     @Nullable
@@ -45,6 +51,20 @@ public class SearchForm {
 
     @RestQuery
     @Nullable
+    String rating;
+
+    /** 万元. */
+    @RestQuery
+    @Nullable
+    String from;
+
+    /** 万元. */
+    @RestQuery
+    @Nullable
+    String to;
+
+    @RestQuery
+    @Nullable
     String after;
 
     String text() {
@@ -61,6 +81,9 @@ public class SearchForm {
                 read(department, UUID::fromString),
                 read(fiscalYear, year -> new FiscalYear(Integer.parseInt(year))),
                 read(kind, DisclosureKind::valueOf),
+                read(rating, Rating::valueOf),
+                read(from, SearchForm::amount),
+                read(to, SearchForm::amount),
                 text().isEmpty() ? null : text());
     }
 
@@ -73,12 +96,24 @@ public class SearchForm {
         asked.put("kind", kind);
         asked.put("department", department);
         asked.put("unit", unit);
+        asked.put("rating", rating);
+        asked.put("from", from);
+        asked.put("to", to);
         asked.put(name, value);
         String query = asked.entrySet().stream()
                 .filter(field -> field.getValue() != null && !field.getValue().isBlank())
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), UTF_8))
                 .collect(Collectors.joining("&"));
         return query.isEmpty() ? "/" : "/?" + query;
+    }
+
+    /** Below a cent nothing is distinguished; a bound that no amount can reach is none. */
+    private static Money amount(String tenThousands) {
+        String written = tenThousands.strip().replace(",", "").replace("，", "");
+        if (!AMOUNT.matcher(written).matches()) {
+            throw new IllegalArgumentException("no amount in 万元: " + tenThousands);
+        }
+        return Money.of(new BigDecimal(written), MoneyUnit.TEN_THOUSAND_YUAN);
     }
 
     private static <T> @Nullable T read(@Nullable String value, Function<String, T> reading) {

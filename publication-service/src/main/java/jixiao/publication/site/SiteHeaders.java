@@ -1,28 +1,56 @@
 package jixiao.publication.site;
 
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.Optional;
+import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Every page says what a browser may do with it: show it with our style sheets, send our search form, and nothing else.
- * Pages are asked for anew each time, so that they never lag behind what is published.
- */
+/** Every page leaves through here: with its headers, and kept for the next who asks. */
 public class SiteHeaders {
-    private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self';"
-            + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private static final Set<Integer> KEPT = Set.of(200, 410);
+
+    private final CurrentVertxRequest request;
+    private final KeptPages pages;
+
+    SiteHeaders(CurrentVertxRequest request, KeptPages pages) {
+        this.request = request;
+        this.pages = pages;
+    }
 
     @ServerResponseFilter
-    public void protect(ContainerResponseContext response) {
-        MultivaluedMap<String, Object> headers = response.getHeaders();
-        headers.putSingle("X-Content-Type-Options", "nosniff");
+    public void leave(ContainerResponseContext response) {
+        response.getHeaders().putSingle("X-Content-Type-Options", "nosniff");
         MediaType type = response.getMediaType();
-        if (type != null && type.isCompatible(MediaType.TEXT_HTML_TYPE)) {
-            headers.putSingle("Content-Type", "text/html;charset=UTF-8");
-            headers.putSingle("Content-Security-Policy", POLICY);
-            headers.putSingle("Referrer-Policy", "same-origin");
-            headers.putSingle("Cache-Control", "no-cache");
+        String html =
+                type == null || !type.isCompatible(MediaType.TEXT_HTML_TYPE) ? null : html(response.getEntity());
+        if (html == null) {
+            return;
+        }
+        PageHeaders.ALWAYS.forEach(response.getHeaders()::putSingle);
+        response.getHeaders().putSingle("Content-Type", PageHeaders.HTML);
+        Optional<AskedPage> asked = AskedPage.of(request.getCurrent());
+        response.setEntity(asked.isPresent() && asked.get().large() ? TypeSize.enlarged(html) : html);
+        asked.filter(page -> KEPT.contains(response.getStatus())).ifPresent(page -> keep(page, response));
+    }
+
+    private static @Nullable String html(@Nullable Object entity) {
+        return entity instanceof TemplateInstance template ? template.render() : (String) entity;
+    }
+
+    private void keep(AskedPage asked, ContainerResponseContext response) {
+        KeptPage page = KeptPage.of(
+                asked.place(), asked.asOf(), response.getStatus(), PageHeaders.HTML, (String) response.getEntity());
+        pages.keep(asked.key(), page);
+        PageHeaders.of(page, asked).forEach(response.getHeaders()::putSingle);
+        if (page.isKnown(asked.ifNoneMatch())) {
+            response.setStatus(304);
+            response.setEntity(null);
+        } else {
+            response.setEntity(page.body(asked.gzip()));
         }
     }
 }

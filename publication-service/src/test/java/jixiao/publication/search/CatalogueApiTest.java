@@ -82,6 +82,23 @@ class CatalogueApiTest {
     }
 
     @Test
+    void an_amount_is_found_between_its_bounds_and_a_rating_by_the_score() {
+        publish("420100", 2035, "东湖绿道");
+
+        assertThat(found("region=420100&amountFrom=0&amountTo=9999999999")).containsExactly("东湖绿道");
+        assertThat(found("region=420100&amountFrom=9999999999")).isEmpty();
+        assertThat(found("region=420100&rating=EXCELLENT")).isEmpty();
+        given().get("/api/publications?amountFrom=-1")
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/amountFrom"));
+        given().get("/api/publications?rating=BEST")
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/rating"));
+    }
+
+    @Test
     void a_unit_brings_what_lies_below_it_and_a_project_its_own() {
         producers.say("project-service", "jixiao.organisation.changed.v1", state -> {});
         publish("650100", 2034, "天山天池");

@@ -128,7 +128,12 @@ class FiveDocumentsOnTheSiteTest {
         Document page = Site.openAndKeep("/projects/" + RecordedSamples.project(S2, 1), "project");
 
         assertThat(page.selectFirst("h1").text()).isEqualTo("2023年创城工作经费");
-        assertThat(page.select("tbody tr").eachText()).containsExactly("2023年 绩效自评 执行 0.42 万元 97 原件未注明日期");
+        assertThat(page.select(".years thead th").eachText()).containsExactly("项目", "2023年");
+        assertThat(page.select(".years tr:contains(执行率) td").text()).isEqualTo("0.42 万元 （执行率 42%）");
+        assertThat(page.select(".years tr:contains(自评得分) td").text()).isEqualTo("97 分 优");
+        assertThat(page.select(".years .form-link").eachText()).containsExactly("2023年绩效自评 原件未注明日期");
+        assertThat(page.select(".indicators tbody tr")).hasSize(9);
+        assertThat(page.select("figure.chart figcaption").eachText()).containsExactly("预算与执行（万元）", "自评得分（分）");
     }
 
     private static String idOf(String project) {

@@ -63,7 +63,8 @@ class SiteTest {
         assertThat(page.select(".remark").text()).contains("撤回", "涉及个人信息。");
         assertThat(page.select(".official-form")).isEmpty();
         assertThat(Site.get("/releases/" + releaseOf(id)).asString()).doesNotContain("要撤回的项目");
-        assertThat(Site.open("/projects/" + project).select("tbody").text()).contains("已撤回");
+        assertThat(Site.open("/projects/" + project).select(".form-link").text())
+                .contains("已撤回");
     }
 
     @Test
@@ -139,17 +140,19 @@ class SiteTest {
     }
 
     @Test
-    void the_link_of_a_unit_leads_to_all_of_that_unit_and_back() {
-        publish(named("单位链接"));
+    void the_link_of_a_unit_leads_to_its_years_and_forms() {
+        String id = publish(named("单位链接"));
 
-        Document page = Site.open(Site.open("/?q=%E5%8D%95%E4%BD%8D%E9%93%BE%E6%8E%A5")
+        String link = Site.open("/?q=%E5%8D%95%E4%BD%8D%E9%93%BE%E6%8E%A5")
                 .select(".entries .who a")
-                .attr("href"));
+                .attr("href");
+        Document page = Site.open(link);
 
-        assertThat(page.select(".chosen").text()).contains("实施单位：吴忠市总工会本级");
-        assertThat(page.select(".entries .who").eachText()).allMatch(who -> who.startsWith("吴忠市总工会本级"));
-        assertThat(Site.open(page.select(".chosen a").attr("href")).select(".chosen"))
-                .isEmpty();
+        assertThat(link).isEqualTo("/units/640300/129001");
+        assertThat(page.selectFirst("h1").text()).isEqualTo("吴忠市总工会本级");
+        assertThat(page.select("a[href=/disclosures/" + id + "]").text()).isEqualTo("单位链接");
+        assertThat(page.select("h2").eachText()).anyMatch(title -> title.contains("绩效自评结果统计表"));
+        assertThat(Site.get("/units/640300/nowhere").statusCode()).isEqualTo(404);
     }
 
     @Test

@@ -22,6 +22,7 @@ public enum Problem {
     UNREADABLE_DOCUMENT("unreadable-document", 422, "文件无法识别"),
     IDEMPOTENCY_KEY_REUSED("idempotency-key-reused", 422, "幂等键已用于另一请求"),
     VERSION_REQUIRED("version-required", 428, "须注明所修改的版本"),
+    TOO_MANY_REQUESTS("too-many-requests", 429, "请求过于频繁"),
     INTERNAL("internal", 500, "系统内部错误"),
     UNAVAILABLE("unavailable", 503, "服务暂时不可用");
 

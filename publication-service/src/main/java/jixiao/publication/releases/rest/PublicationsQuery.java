@@ -1,10 +1,13 @@
 package jixiao.publication.releases.rest;
 
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
+import java.math.BigDecimal;
 import java.util.UUID;
 import jixiao.kit.problem.Problem;
 import jixiao.kit.validation.OneLine;
@@ -14,7 +17,9 @@ import jixiao.publication.releases.StaffQuery;
 import jixiao.publication.releases.UnitKey;
 import jixiao.publication.search.CatalogueQuery;
 import jixiao.publication.search.Cursor;
+import jixiao.publication.search.Rating;
 import jixiao.values.FiscalYear;
+import jixiao.values.Money;
 import jixiao.values.RegionCode;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -49,6 +54,25 @@ public class PublicationsQuery {
     DisclosureKind kind;
 
     @RestQuery
+    @Parameter(description = "自评得分的等级，只适用于已公开的内容")
+    @Nullable
+    Rating rating;
+
+    @RestQuery
+    @DecimalMin(value = "0", message = "amountFrom 不能为负数。")
+    @Digits(integer = 16, fraction = 2, message = "amountFrom 以元计，最多两位小数。")
+    @Parameter(description = "金额不低于（元），只适用于已公开的内容")
+    @Nullable
+    BigDecimal amountFrom;
+
+    @RestQuery
+    @DecimalMin(value = "0", message = "amountTo 不能为负数。")
+    @Digits(integer = 16, fraction = 2, message = "amountTo 以元计，最多两位小数。")
+    @Parameter(description = "金额不高于（元），只适用于已公开的内容")
+    @Nullable
+    BigDecimal amountTo;
+
+    @RestQuery
     @Size(max = 100, message = "搜索词最长 100 个字。")
     @OneLine
     @Parameter(description = "搜索词，只适用于已公开的内容")
@@ -71,7 +95,17 @@ public class PublicationsQuery {
 
     CatalogueQuery published() {
         return new CatalogueQuery(
-                regionCode(), unitKey(), projectId, null, null, year(), kind, q == null || q.isBlank() ? null : q);
+                regionCode(),
+                unitKey(),
+                projectId,
+                null,
+                null,
+                year(),
+                kind,
+                rating,
+                amountFrom == null ? null : new Money(amountFrom),
+                amountTo == null ? null : new Money(amountTo),
+                q == null || q.isBlank() ? null : q);
     }
 
     Cursor publishedCursor() {

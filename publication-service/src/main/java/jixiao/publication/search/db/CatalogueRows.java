@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import jixiao.publication.releases.DisclosureKind;
 import jixiao.publication.releases.Origin;
+import jixiao.publication.releases.UnitKey;
 import jixiao.publication.search.CatalogueEntry;
 import jixiao.publication.search.ReleaseSummary;
 import jixiao.values.FiscalYear;
@@ -17,7 +18,10 @@ final class CatalogueRows {
     /** As {@link #entry} reads them and an insert gives them. */
     static final String COLUMNS = "disclosure_id, release_id, project_id, kind, fiscal_year, region, unit_id,"
             + " unit_name, department_id, department_name, project_name, title, origin, amount, score, published_on,"
-            + " listed_at, rank";
+            + " listed_at, rank, unit_region, unit_code, department_region, department_code";
+
+    /** How many columns these are. */
+    static final int WIDTH = 22;
 
     private CatalogueRows() {}
 
@@ -44,8 +48,10 @@ final class CatalogueRows {
                 new FiscalYear((Integer) row[4]),
                 new RegionCode((String) row[5]),
                 (UUID) row[6],
+                new UnitKey(new RegionCode((String) row[18]), (String) row[19]),
                 (String) row[7],
                 (UUID) row[8],
+                new UnitKey(new RegionCode((String) row[20]), (String) row[21]),
                 (String) row[9],
                 (String) row[10],
                 (String) row[11],

@@ -1,10 +1,13 @@
 package jixiao.publication.search.db;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import jixiao.forms.document.IndicatorRow;
 import jixiao.forms.document.ProjectForm;
@@ -16,16 +19,20 @@ import jixiao.publication.releases.FormContents;
 import jixiao.publication.releases.Origin;
 import jixiao.publication.releases.PublicView;
 import jixiao.publication.releases.Release;
+import jixiao.publication.search.PublicChange;
+import jixiao.publication.search.Rating;
 
 /** Writes the catalogue, in the transaction that publishes, so that it never lags. */
 @ApplicationScoped
 class CatalogueUpkeep implements PublicView {
     private final EntityManager database;
     private final FormContents contents;
+    private final Event<PublicChange> changes;
 
-    CatalogueUpkeep(EntityManager database, FormContents contents) {
+    CatalogueUpkeep(EntityManager database, FormContents contents, Event<PublicChange> changes) {
         this.database = database;
         this.contents = contents;
+        this.changes = changes;
     }
 
     @Override
@@ -34,13 +41,21 @@ class CatalogueUpkeep implements PublicView {
                 .setParameter(1, disclosure.id())
                 .executeUpdate();
         disclosure.published().ifPresent(edition -> list(disclosure, edition));
+        changes.fire(PublicChange.of(disclosure));
+    }
+
+    @Override
+    public void follow(Release release) {
+        changes.fire(PublicChange.ANYWHERE);
     }
 
     private void list(Disclosure disclosure, Edition edition) {
         Release release = disclosure.release();
         ProjectForm form = contents.form(edition);
-        Query insert = database.createNativeQuery("insert into catalogue_entry (" + CatalogueRows.COLUMNS + ", words)"
-                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as tsvector))");
+        Query insert = database.createNativeQuery(
+                "insert into catalogue_entry (" + CatalogueRows.COLUMNS + ", rating, words)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as tsvector))");
+        Optional<BigDecimal> score = Figures.score(form);
         Object[] values = {
             disclosure.id(),
             release.id(),
@@ -56,10 +71,15 @@ class CatalogueUpkeep implements PublicView {
             release.title(),
             release.origin().name(),
             edition.amount() == null ? null : edition.amount().yuan(),
-            Figures.score(form).orElse(null),
+            score.orElse(null),
             edition.publishedOn(),
             release.origin() == Origin.RECORDED ? release.openedAt() : edition.publishedAt(),
             -disclosure.position(),
+            disclosure.unit().region().code(),
+            disclosure.unit().code(),
+            disclosure.department().region().code(),
+            disclosure.department().code(),
+            score.map(Rating::of).map(Enum::name).orElse(null),
             Bigrams.vector(words(disclosure, form))
         };
         for (int i = 0; i < values.length; i++) {

@@ -2,15 +2,13 @@ package jixiao.publication.search.db;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import jixiao.kit.search.Bigrams;
+import java.util.stream.IntStream;
 import jixiao.publication.releases.DisclosureKind;
+import jixiao.publication.releases.UnitKey;
 import jixiao.publication.search.Catalogue;
 import jixiao.publication.search.CatalogueEntry;
 import jixiao.publication.search.CatalogueQuery;
@@ -18,144 +16,109 @@ import jixiao.publication.search.Cursor;
 import jixiao.publication.search.ReleaseSummary;
 import jixiao.values.FiscalYear;
 import jixiao.values.RegionCode;
+import org.jspecify.annotations.Nullable;
 
-/** Reads the catalogue from its one table. */
+/** Reads the catalogue from its table, and what there is to choose from its tally. */
 @ApplicationScoped
 class PublishedCatalogue implements Catalogue {
     private final EntityManager database;
+    private final EntrySearch search;
 
-    PublishedCatalogue(EntityManager database) {
+    PublishedCatalogue(EntityManager database, EntrySearch search) {
         this.database = database;
+        this.search = search;
     }
 
-    /** Hits are materialised before they are ordered: a rare word would else walk the whole list backwards. */
     @Override
     public List<CatalogueEntry> find(CatalogueQuery query, Cursor after, int limit) {
-        Map<String, Object> parameters = new LinkedHashMap<>();
-        String hits = "with hits as materialized (select * from catalogue_entry" + where(query, parameters) + ")";
-        if (query.text() == null) {
-            hits = "with hits as (select * from catalogue_entry" + where(query, parameters) + ")";
-        }
-        parameters.put("at", after.listedAt());
-        parameters.put("rank", after.rank());
-        parameters.put("id", after.disclosureId());
-        parameters.put("limit", limit);
-        @SuppressWarnings("unchecked")
-        List<Object[]> rows = bind(
-                        database.createNativeQuery(
-                                hits + " select " + CatalogueRows.COLUMNS
-                                        + " from hits where (listed_at, rank, disclosure_id)"
-                                        + " < (cast(:at as timestamptz), cast(:rank as integer), cast(:id as uuid))"
-                                        + " order by listed_at desc, rank desc, disclosure_id desc limit :limit",
-                                Object[].class),
-                        parameters)
-                .getResultList();
-        return rows.stream().map(CatalogueRows::entry).toList();
+        return query.isEmpty() ? search.newest(after, limit) : search.find(query, after, limit);
     }
 
     @Override
-    public long count(CatalogueQuery query) {
-        Map<String, Object> parameters = new LinkedHashMap<>();
-        String where = where(query, parameters);
-        return (long)
-                bind(database.createNativeQuery("select count(*) from catalogue_entry" + where, Long.class), parameters)
-                        .getSingleResult();
+    public long count(CatalogueQuery query, int most) {
+        return query.isEmpty()
+                ? Math.min(
+                        most + 1L,
+                        countByKind().values().stream()
+                                .mapToLong(Long::longValue)
+                                .sum())
+                : search.count(query, most);
     }
 
     @Override
     public List<ReleaseSummary> newestReleases(int limit) {
-        @SuppressWarnings("unchecked")
-        List<Object[]> rows = database.createNativeQuery(
+        return rows(
                         "select r.id, r.kind, r.fiscal_year, r.region, r.department_name, r.title, r.origin,"
                                 + " shown.forms, shown.amount, shown.published_on from release r"
                                 + " cross join lateral (select count(*) as forms, sum(amount) as amount,"
                                 + " max(published_on) as published_on from catalogue_entry c where c.release_id = r.id)"
-                                + " shown where shown.forms > 0 order by r.opened_at desc, r.id limit :limit",
-                        Object[].class)
-                .setParameter("limit", limit)
-                .getResultList();
-        return rows.stream().map(CatalogueRows::summary).toList();
+                                + " shown where shown.forms > 0 order by r.opened_at desc, r.id limit ?",
+                        limit)
+                .stream()
+                .map(CatalogueRows::summary)
+                .toList();
     }
 
     @Override
     public Map<DisclosureKind, Long> countByKind() {
-        @SuppressWarnings("unchecked")
-        List<Object[]> rows = database.createNativeQuery(
-                        "select kind, count(*) from catalogue_entry group by kind", Object[].class)
-                .getResultList();
         Map<DisclosureKind, Long> counts = new EnumMap<>(DisclosureKind.class);
-        rows.forEach(row -> counts.put(DisclosureKind.valueOf((String) row[0]), (Long) row[1]));
+        rows("select kind, cast(sum(entries) as bigint) from catalogue_tally group by kind")
+                .forEach(row -> counts.put(DisclosureKind.valueOf((String) row[0]), (Long) row[1]));
         return counts;
     }
 
     @Override
-    public Choices choices() {
+    public Choices choices(@Nullable RegionCode region, int departments) {
+        return new Choices(regions(), years(), departments(region == null ? "" : region.prefix(), departments));
+    }
+
+    /** One step of the index per region: the tally has a row for each department, year and kind as well. */
+    private List<RegionCode> regions() {
+        return rows("with recursive step as ((select region from catalogue_tally where entries > 0 order by 1 limit 1)"
+                        + " union all select (select t.region from catalogue_tally t where t.entries > 0"
+                        + " and t.region > step.region order by 1 limit 1) from step where step.region is not null)"
+                        + " select region, 1 from step where region is not null")
+                .stream()
+                .map(row -> new RegionCode((String) row[0]))
+                .toList();
+    }
+
+    private List<FiscalYear> years() {
+        Object[] ends = rows("select min(fiscal_year), max(fiscal_year) from catalogue_tally where entries > 0")
+                .getFirst();
+        return ends[0] == null
+                ? List.of()
+                : IntStream.rangeClosed((Integer) ends[0], (Integer) ends[1])
+                        .mapToObj(FiscalYear::new)
+                        .toList()
+                        .reversed();
+    }
+
+    private List<Department> departments(String prefix, int most) {
+        return rows(
+                        "select department_id, max(department_name), max(region), cast(sum(entries) as bigint),"
+                                + " max(department_region), max(department_code) from catalogue_tally where entries > 0 and region >= ? and region < ?"
+                                + " group by department_id order by 3, 2, 1 limit ?",
+                        (prefix + "000000").substring(0, 6),
+                        (prefix + "999999").substring(0, 6) + "9",
+                        most)
+                .stream()
+                .map(row -> new Department(
+                        (UUID) row[0],
+                        new UnitKey(new RegionCode((String) row[4]), (String) row[5]),
+                        (String) row[1],
+                        new RegionCode((String) row[2]),
+                        (Long) row[3]))
+                .toList();
+    }
+
+    private List<Object[]> rows(String sql, Object... values) {
+        var query = database.createNativeQuery(sql, Object[].class);
+        for (int i = 0; i < values.length; i++) {
+            query.setParameter(i + 1, values[i]);
+        }
         @SuppressWarnings("unchecked")
-        List<Object[]> departments = database.createNativeQuery(
-                        "select department_id, max(department_name), max(region) from catalogue_entry"
-                                + " group by department_id order by 3, 2, 1",
-                        Object[].class)
-                .getResultList();
-        return new Choices(
-                distinct("region", String.class).stream().map(RegionCode::new).toList(),
-                distinct("fiscal_year", Integer.class).reversed().stream()
-                        .map(FiscalYear::new)
-                        .toList(),
-                departments.stream()
-                        .map(row -> new Department((UUID) row[0], (String) row[1], new RegionCode((String) row[2])))
-                        .toList());
-    }
-
-    private <T> List<T> distinct(String column, Class<T> type) {
-        @SuppressWarnings("unchecked")
-        List<T> values = database.createNativeQuery(
-                        "select distinct " + column + " from catalogue_entry order by 1", type)
-                .getResultList();
-        return values;
-    }
-
-    private static String where(CatalogueQuery query, Map<String, Object> parameters) {
-        List<String> conditions = new ArrayList<>();
-        if (query.region() != null) {
-            conditions.add("region like :region");
-            parameters.put("region", query.region().prefix() + "%");
-        }
-        if (query.below() != null) {
-            conditions.add("unit_id in (select below.id from known_organisation below, known_organisation asked"
-                    + " where asked.region = :unitRegion and asked.code = :unitCode"
-                    + " and below.path like asked.path || '%')");
-            parameters.put("unitRegion", query.below().region().code());
-            parameters.put("unitCode", query.below().code());
-        }
-        if (query.projectId() != null) {
-            conditions.add("project_id = :projectId");
-            parameters.put("projectId", query.projectId());
-        }
-        if (query.unit() != null) {
-            conditions.add("unit_id = :unit");
-            parameters.put("unit", query.unit());
-        }
-        if (query.department() != null) {
-            conditions.add("department_id = :department");
-            parameters.put("department", query.department());
-        }
-        if (query.fiscalYear() != null) {
-            conditions.add("fiscal_year = :year");
-            parameters.put("year", query.fiscalYear().year());
-        }
-        if (query.kind() != null) {
-            conditions.add("kind = :kind");
-            parameters.put("kind", query.kind().name());
-        }
-        if (query.text() != null) {
-            conditions.add("words @@ cast(:words as tsquery)");
-            parameters.put("words", Bigrams.query(query.text()));
-        }
-        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
-    }
-
-    private static Query bind(Query query, Map<String, Object> parameters) {
-        parameters.forEach(query::setParameter);
-        return query;
+        List<Object[]> rows = query.getResultList();
+        return rows;
     }
 }

@@ -1,0 +1,71 @@
+package jixiao.publication.site;
+
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request for a page.
+ *
+ * @param place see {@link KeptPage}
+ * @param asOf the count of changes as it came in
+ * @param large whether the reader chose large type
+ */
+record AskedPage(
+        String address,
+        String place,
+        long asOf,
+        boolean large,
+        boolean gzip,
+        @Nullable String ifNoneMatch) {
+    private static final Set<String> ONE_THING = Set.of("disclosures", "releases", "projects");
+
+    /** Empty for what is no page: data, files, operations. */
+    static Optional<AskedPage> of(HttpServerRequest request, PublicChanges changes) {
+        boolean reads = request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD;
+        String path = request.path();
+        if (!reads || path == null || path.startsWith("/api/") || path.startsWith("/q/") || path.indexOf('.') >= 0) {
+            return Optional.empty();
+        }
+        return Optional.of(new AskedPage(
+                request.uri(),
+                place(path),
+                changes.now(),
+                isLarge(request.getHeader("Cookie")),
+                takesGzip(request.getHeader("Accept-Encoding")),
+                request.getHeader("If-None-Match")));
+    }
+
+    static Optional<AskedPage> of(RoutingContext exchange) {
+        return Optional.ofNullable(exchange.get(AskedPage.class.getName()));
+    }
+
+    void remember(RoutingContext exchange) {
+        exchange.put(AskedPage.class.getName(), this);
+    }
+
+    String key() {
+        return large ? "L" + address : address;
+    }
+
+    /** {@code /disclosures/1/editions/2} is of {@code /disclosures/1}; what is not of one thing changes with everything. */
+    private static String place(String path) {
+        int thing = path.indexOf('/', 1);
+        if (thing < 0 || !ONE_THING.contains(path.substring(1, thing))) {
+            return PublicChanges.EVERYWHERE;
+        }
+        int end = path.indexOf('/', thing + 1);
+        return end < 0 ? path : path.substring(0, end);
+    }
+
+    private static boolean isLarge(@Nullable String cookies) {
+        return cookies != null && cookies.contains(TypeSize.LARGE_COOKIE);
+    }
+
+    private static boolean takesGzip(@Nullable String encodings) {
+        return encodings != null && encodings.contains("gzip") && !encodings.contains("gzip;q=0");
+    }
+}

@@ -1,0 +1,92 @@
+package jixiao.publication.site;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.util.List;
+import java.util.regex.Pattern;
+import jixiao.kit.problem.Problem;
+import jixiao.kit.problem.ProblemBody;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Searching and downloading cost more than reading a page: each client may do so only so often. */
+@ApplicationScoped
+public class RateLimits {
+    /** Before the kept pages. */
+    private static final int PRIORITY = 90;
+
+    private static final Pattern DOWNLOAD =
+            Pattern.compile("/(disclosures|releases)/.+\\.[a-z]{3,5}|/api/publications/batches.*");
+    private static final Pattern WORDS = Pattern.compile("(^|.*&)q=[^&].*");
+
+    private final ClientAddress clients;
+    private final ObjectMapper json;
+    private final Allowance searches;
+    private final Allowance downloads;
+
+    RateLimits(
+            ClientAddress clients,
+            ObjectMapper json,
+            Clock clock,
+            @ConfigProperty(name = "jixiao.limits.searches-per-minute") int searches,
+            @ConfigProperty(name = "jixiao.limits.searches-at-once") int searchesAtOnce,
+            @ConfigProperty(name = "jixiao.limits.downloads-per-minute") int downloads,
+            @ConfigProperty(name = "jixiao.limits.downloads-at-once") int downloadsAtOnce) {
+        this.clients = clients;
+        this.json = json;
+        this.searches = new Allowance(searches, searchesAtOnce, clock);
+        this.downloads = new Allowance(downloads, downloadsAtOnce, clock);
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::allow, PRIORITY);
+    }
+
+    private void allow(RoutingContext exchange) {
+        String path = exchange.request().path();
+        String query = exchange.request().query();
+        long wait = 0;
+        if (isSearch(path, query)) {
+            wait = clients.of(exchange.request()).map(searches::take).orElse(0L);
+        } else if (path != null && DOWNLOAD.matcher(path).matches()) {
+            wait = clients.of(exchange.request()).map(downloads::take).orElse(0L);
+        }
+        if (wait == 0) {
+            exchange.next();
+        } else {
+            refuse(exchange, path.startsWith("/api/"), wait);
+        }
+    }
+
+    private static boolean isSearch(String path, String query) {
+        return query != null
+                && ("/".equals(path) || "/api/publications".equals(path) && WORDS.matcher(query).matches());
+    }
+
+    private void refuse(RoutingContext exchange, boolean program, long wait) {
+        HttpServerResponse response = exchange.response()
+                .setStatusCode(Problem.TOO_MANY_REQUESTS.status())
+                .putHeader("Retry-After", Long.toString(wait));
+        if (program) {
+            response.putHeader("Content-Type", ProblemBody.MEDIA_TYPE.toString()).end(problem(wait));
+        } else {
+            PageHeaders.ALWAYS.forEach(response::putHeader);
+            response.putHeader("Content-Type", PageHeaders.HTML).end(new Pages.TooMany(wait).render());
+        }
+    }
+
+    private String problem(long wait) {
+        Problem problem = Problem.TOO_MANY_REQUESTS;
+        try {
+            return json.writeValueAsString(new ProblemBody(
+                    problem.type(), problem.title(), problem.status(), "查询或下载太频繁，请过 " + wait + " 秒再试。", List.of()));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

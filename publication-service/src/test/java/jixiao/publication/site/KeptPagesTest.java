@@ -1,0 +1,153 @@
+package jixiao.publication.site;
+
+import static io.restassured.RestAssured.given;
+import static jixiao.publication.Callers.department;
+import static jixiao.publication.Producers.ofProject;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import jixiao.publication.Producers;
+import jixiao.publication.search.PublicChange;
+import jixiao.testing.ServiceTest;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@ServiceTest
+class KeptPagesTest {
+    private static final String UNIT = "640300/129001";
+
+    @Inject
+    Producers producers;
+
+    @Inject
+    PublicChanges changes;
+
+    @Inject
+    KeptPages pages;
+
+    @BeforeEach
+    void changes_are_heard_of() {
+        producers.say("project-service", "jixiao.organisation.changed.v1", state -> {});
+        Awaitility.await().until(() -> changes.holds("/x", changes.now()));
+    }
+
+    @Test
+    void a_page_that_has_not_changed_is_not_sent_again() {
+        String address = "/disclosures/" + publish("不变的页面");
+        String etag = Site.get(address).header("ETag");
+
+        Response again = given().header("If-None-Match", etag).get(address);
+
+        assertThat(etag).startsWith("\"").doesNotStartWith("W/");
+        assertThat(again.statusCode()).isEqualTo(304);
+        assertThat(again.header("ETag")).isEqualTo(etag);
+        assertThat(pages.at(address)).isPresent();
+    }
+
+    @Test
+    void packed_or_not_a_kept_page_is_the_page_that_was_made() {
+        String address = "/disclosures/" + publish("压缩的页面");
+        String made = given().header("Accept-Encoding", "gzip").get(address).asString();
+        Response packed = given().header("Accept-Encoding", "gzip").get(address);
+        Response plain = given().header("Accept-Encoding", "identity").get(address);
+
+        assertThat(packed.header("Content-Encoding")).isEqualTo("gzip");
+        assertThat(plain.header("Content-Encoding")).isNull();
+        assertThat(packed.asString()).isEqualTo(made).isEqualTo(plain.asString()).contains("压缩的页面");
+        assertThat(packed.header("ETag")).isNotEqualTo(plain.header("ETag"));
+        assertThat(packed.header("Vary")).contains("Accept-Encoding");
+        assertThat(packed.header("Content-Security-Policy")).isEqualTo(plain.header("Content-Security-Policy"));
+    }
+
+    @Test
+    void a_step_voids_the_pages_it_shows_on_and_no_other() {
+        String other = "/disclosures/" + publish("不相干的页面");
+        String id = publish("将撤回的页面");
+        for (String address : new String[] {other, "/disclosures/" + id, "/"}) {
+            Site.get(address);
+            assertThat(pages.at(address)).as(address).isPresent();
+        }
+
+        step(id, "withdraw", "{\"remarks\":\"内容有误。\"}");
+
+        assertThat(pages.at("/disclosures/" + id)).isEmpty();
+        assertThat(pages.at("/")).isEmpty();
+        assertThat(Site.get("/disclosures/" + id).statusCode()).isEqualTo(410);
+        assertThat(pages.at(other)).isPresent();
+    }
+
+    @Test
+    void what_changes_while_a_page_is_made_voids_it() {
+        long before = changes.now();
+        changes.happened(PublicChange.ANYWHERE.places());
+
+        pages.keep("/late", KeptPage.of("/late", before, 200, PageHeaders.HTML, "<html>"));
+
+        assertThat(pages.at("/late")).isEmpty();
+    }
+
+    @Test
+    void large_type_is_a_page_of_its_own_and_leads_back_to_where_one_was() {
+        String address = "/disclosures/" + publish("大字的页面");
+        Response chosen = given().redirects()
+                .follow(false)
+                .header("Referer", "http://localhost" + address + "?a=b")
+                .get("/type-size?of=large");
+        Response elsewhere = given().redirects()
+                .follow(false)
+                .header("Referer", "http://localhost//evil.example/")
+                .get("/type-size?of=large");
+
+        assertThat(chosen.statusCode()).isEqualTo(303);
+        assertThat(chosen.header("Location")).endsWith(address + "?a=b");
+        assertThat(elsewhere.header("Location")).doesNotContain("evil");
+        assertThat(given().cookies(chosen.cookies()).get(address).asString()).contains("class=\"large\"");
+        assertThat(Site.get(address).asString()).doesNotContain("class=\"large\"");
+    }
+
+    @Test
+    void who_searches_too_often_is_asked_to_wait() {
+        Response page = null;
+        for (int i = 0; i <= 60; i++) {
+            page = given().header("X-Forwarded-For", "203.0.113.9").get("/?q=%E9%A2%91%E7%B9%81");
+        }
+        Response data = given().header("X-Forwarded-For", "203.0.113.9").get("/api/publications?q=%E9%A2%91%E7%B9%81");
+
+        assertThat(page.statusCode()).isEqualTo(429);
+        assertThat(Integer.parseInt(page.header("Retry-After"))).isPositive();
+        assertThat(page.asString()).contains("请稍候");
+        assertThat(page.header("Content-Security-Policy")).isNotNull();
+        data.then().statusCode(429).contentType("application/problem+json");
+        assertThat(data.asString()).contains("too-many-requests");
+        given().header("X-Forwarded-For", "203.0.113.10").get("/?q=%E9%A2%91%E7%B9%81").then().statusCode(200);
+        given().header("X-Forwarded-For", "203.0.113.9").get("/").then().statusCode(200);
+    }
+
+    private String publish(String name) {
+        producers.say(
+                "evaluation-service",
+                "jixiao.evaluation.completed.v1",
+                ofProject(UUID.randomUUID()).andThen(state -> state.put("projectName", name)));
+        String id = department(UNIT)
+                .get("/api/publications?stage=PREPARED&limit=500")
+                .then()
+                .extract()
+                .path("items.find { it.projectName == '%s' }.id".formatted(name));
+        step(id, "approve", "");
+        step(id, "publish", "");
+        return id;
+    }
+
+    private static void step(String id, String step, String body) {
+        department(UNIT)
+                .body(body)
+                .post("/api/publications/" + id + ":" + step)
+                .then()
+                .statusCode(200);
+    }
+}
