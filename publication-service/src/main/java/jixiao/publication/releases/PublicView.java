@@ -8,6 +8,6 @@ public interface PublicView {
     /** The disclosure shows another edition than before, or nothing any more. */
     void follow(Disclosure disclosure);
 
-    /** Shows what is now said of the release as a whole. */
-    void follow(Release release);
+    /** The release as a whole says something else than before, such as its title. */
+    default void follow(Release release) {}
 }

@@ -21,7 +21,8 @@ public class ClientAddress {
 
     /** @param trusted addresses or networks such as {@code 10.0.0.0/8} */
     ClientAddress(
-            @ConfigProperty(name = "jixiao.limits.trusted-peers", defaultValue = "127.0.0.1,::1") List<String> trusted) {
+            @ConfigProperty(name = "jixiao.limits.trusted-peers", defaultValue = "127.0.0.1,::1")
+                    List<String> trusted) {
         this.trusted = trusted.stream().map(Network::parse).toList();
     }
 
@@ -62,15 +63,14 @@ public class ClientAddress {
             if (address == null) {
                 throw new IllegalArgumentException("jixiao.limits.trusted-peers: no address or network: " + written);
             }
-            return new Network(address, slash < 0 ? address.length * 8 : Integer.parseInt(written.substring(slash + 1)));
+            return new Network(
+                    address, slash < 0 ? address.length * 8 : Integer.parseInt(written.substring(slash + 1)));
         }
 
         boolean contains(byte[] other) {
             int rest = address.length * 8 - prefix;
             return other.length == address.length
-                    && new BigInteger(1, other)
-                            .shiftRight(rest)
-                            .equals(new BigInteger(1, address).shiftRight(rest));
+                    && new BigInteger(1, other).shiftRight(rest).equals(new BigInteger(1, address).shiftRight(rest));
         }
     }
 }

@@ -94,7 +94,7 @@ public class DisclosurePage {
                 disclosure.projectId(),
                 disclosure.projectName(),
                 release.title(),
-                Pages.Head.of(release, regions, disclosure.unit().name(), edition.publishedOn()),
+                Pages.Head.of(release, regions, disclosure.unit(), edition.publishedOn()),
                 Pages.Version.of(edition),
                 edition.state() == EditionState.SUPERSEDED,
                 publicEditions(disclosure).stream().map(Pages.Version::of).toList(),

@@ -11,6 +11,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class KeptPages {
     private static final int LONGEST_ADDRESS = 512;
 
+    /** However much is allowed, no more than a third of the heap. */
+    private static final int SHARE_OF_MEMORY = 3;
+
     private final PublicChanges changes;
     private final Cache<String, KeptPage> pages;
 
@@ -19,7 +22,8 @@ public class KeptPages {
             @ConfigProperty(name = "jixiao.pages.kept-megabytes", defaultValue = "64") int megabytes) {
         this.changes = changes;
         this.pages = Caffeine.newBuilder()
-                .maximumWeight(megabytes * 1024L * 1024L)
+                .maximumWeight(
+                        Math.min(megabytes * 1024L * 1024L, Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY))
                 .weigher((String address, KeptPage page) -> page.weight() + 2 * address.length())
                 .build();
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import jixiao.publication.releases.DisclosureKind;
 import jixiao.publication.releases.Edition;
+import jixiao.publication.releases.OrganisationName;
 import jixiao.publication.releases.Origin;
 import jixiao.publication.search.Catalogue;
 import jixiao.publication.search.CatalogueEntry;
@@ -149,7 +150,9 @@ final class Pages {
             FiscalYear year,
             String region,
             String department,
+            String departmentPath,
             @Nullable String unit,
+            @Nullable String unitPath,
             boolean recorded,
             @Nullable String source,
             @Nullable LocalDate publishedOn) {
@@ -157,14 +160,16 @@ final class Pages {
         static Head of(
                 jixiao.publication.releases.Release release,
                 RegionNames regions,
-                @Nullable String unit,
+                @Nullable OrganisationName unit,
                 @Nullable LocalDate publishedOn) {
             return new Head(
                     release.kind(),
                     release.fiscalYear(),
                     regions.of(release.region()),
                     release.department().name(),
-                    unit,
+                    Addresses.unit(release.department()),
+                    unit == null ? null : unit.name(),
+                    unit == null ? null : Addresses.unit(unit),
                     release.origin() == Origin.RECORDED,
                     release.sourceOrigin(),
                     publishedOn);

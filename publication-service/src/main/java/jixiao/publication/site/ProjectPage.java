@@ -54,7 +54,7 @@ public class ProjectPage {
                 newest.projectId(),
                 newest.projectName(),
                 newest.unit().name(),
-                Addresses.unit(newest.unit().region(), newest.unit().code()),
+                Addresses.unit(newest.unit()),
                 newest.department().name(),
                 years,
                 ProjectYear.charts(years),

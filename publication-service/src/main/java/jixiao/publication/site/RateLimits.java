@@ -65,7 +65,9 @@ public class RateLimits {
 
     private static boolean isSearch(String path, String query) {
         return query != null
-                && ("/".equals(path) || "/api/publications".equals(path) && WORDS.matcher(query).matches());
+                && ("/".equals(path)
+                        || "/api/publications".equals(path)
+                                && WORDS.matcher(query).matches());
     }
 
     private void refuse(RoutingContext exchange, boolean program, long wait) {
@@ -73,7 +75,8 @@ public class RateLimits {
                 .setStatusCode(Problem.TOO_MANY_REQUESTS.status())
                 .putHeader("Retry-After", Long.toString(wait));
         if (program) {
-            response.putHeader("Content-Type", ProblemBody.MEDIA_TYPE.toString()).end(problem(wait));
+            response.putHeader("Content-Type", ProblemBody.MEDIA_TYPE.toString())
+                    .end(problem(wait));
         } else {
             PageHeaders.ALWAYS.forEach(response::putHeader);
             response.putHeader("Content-Type", PageHeaders.HTML).end(new Pages.TooMany(wait).render());

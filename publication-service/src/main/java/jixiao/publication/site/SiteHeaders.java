@@ -25,8 +25,7 @@ public class SiteHeaders {
     public void leave(ContainerResponseContext response) {
         response.getHeaders().putSingle("X-Content-Type-Options", "nosniff");
         MediaType type = response.getMediaType();
-        String html =
-                type == null || !type.isCompatible(MediaType.TEXT_HTML_TYPE) ? null : html(response.getEntity());
+        String html = type == null || !type.isCompatible(MediaType.TEXT_HTML_TYPE) ? null : html(response.getEntity());
         if (html == null) {
             return;
         }

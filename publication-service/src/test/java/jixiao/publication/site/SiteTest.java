@@ -146,7 +146,8 @@ class SiteTest {
         String link = Site.open("/?q=%E5%8D%95%E4%BD%8D%E9%93%BE%E6%8E%A5")
                 .select(".entries .who a")
                 .attr("href");
-        Document page = Site.open(link);
+        int year = given().get("/api/publications/" + id).then().extract().path("fiscalYear");
+        Document page = Site.open(link + "?year=" + year);
 
         assertThat(link).isEqualTo("/units/640300/129001");
         assertThat(page.selectFirst("h1").text()).isEqualTo("吴忠市总工会本级");

@@ -1,0 +1,126 @@
+package jixiao.suite.site;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import jixiao.launcher.Ports;
+
+/**
+ * Measures the pages of 10,000 published forms: publication-service as it is packaged, at 500 requests a second, then as fast as
+ * it can in turn with nginx serving the same packed bytes from files. Run by {@code ./suite bench pages}.
+ */
+public final class PagesBench {
+    private static final int FORMS = 10_000;
+    private static final int PER_SECOND = 500;
+    private static final int SECONDS = 30;
+    private static final double P95_MILLIS = 20;
+    private static final int ROUNDS = 5;
+    private static final int ROUND_SECONDS = 6;
+    private static final double SHARE = 0.4;
+
+    private PagesBench() {}
+
+    /** @param arguments how many forms; may be left out */
+    public static void main(String[] arguments) throws SQLException, IOException, InterruptedException {
+        int forms = arguments.length > 0 ? Integer.parseInt(arguments[0]) : FORMS;
+        boolean within;
+        try (PublicationAlone publication = new PublicationAlone("pages-bench");
+                Connection database = publication.database()) {
+            List<String> addresses = new DocumentsOnFile(database)
+                    .write(Path.of(System.getProperty("jixiao.home"), "samples", "documents"), forms);
+            within = steady(addresses, publication.port());
+            within &= besideNginx(addresses, publication);
+        }
+        System.exit(within ? 0 : 1);
+    }
+
+    private static boolean steady(List<String> addresses, int port) throws InterruptedException {
+        SteadyReaders readers = new SteadyReaders(addresses, port);
+        Times first = readers.read(PER_SECOND / 5, SECONDS);
+        System.out.printf("刚启动、每页都要新做（每秒 %d 次）：%s%n", PER_SECOND / 5, first.words());
+        Times times = readers.read(PER_SECOND, SECONDS);
+        boolean within = times.millis(95) <= P95_MILLIS;
+        System.out.printf(
+                Locale.ROOT,
+                "%,d 份已公开文件，每秒 %d 次：%s；限值 p95 ≤ %.0f ms，%s；机器负荷 %.2f%n",
+                addresses.size(),
+                PER_SECOND,
+                times.words(),
+                P95_MILLIS,
+                within ? "达到" : "未达到",
+                SearchBench.load());
+        return within;
+    }
+
+    private static boolean besideNginx(List<String> addresses, PublicationAlone publication)
+            throws IOException, InterruptedException {
+        Optional<Path> nginx = Program.find("nginx");
+        Optional<Path> wrk = Program.find("wrk");
+        if (nginx.isEmpty() || wrk.isEmpty()) {
+            System.out.println("没有安装 nginx 或 wrk，未与 nginx 比较。请安装后再测：apt install nginx-light wrk");
+            return false;
+        }
+        Path folder = Files.createDirectories(publication.folder().resolve("pages-bench-nginx"));
+        long bytes = keep(addresses, publication.port(), folder.resolve("files"));
+        Wrk readers = new Wrk(wrk.get(), folder, addresses);
+        try (Nginx server = new Nginx(nginx.get(), folder, Ports.free().door())) {
+            Thread.sleep(1_000);
+            if (!server.runs()) {
+                throw new IllegalStateException(server.said());
+            }
+            return compare(readers, publication.port(), server.port(), bytes / addresses.size());
+        }
+    }
+
+    private static boolean compare(Wrk readers, int ours, int nginx, long bytes) {
+        double[] own = new double[ROUNDS];
+        double[] its = new double[ROUNDS];
+        readers.rate(ours, ROUND_SECONDS);
+        readers.rate(nginx, ROUND_SECONDS);
+        for (int round = 0; round < ROUNDS; round++) {
+            own[round] = readers.rate(ours, ROUND_SECONDS);
+            its[round] = readers.rate(nginx, ROUND_SECONDS);
+        }
+        Arrays.sort(own);
+        Arrays.sort(its);
+        double share = own[ROUNDS / 2] / its[ROUNDS / 2];
+        System.out.printf(
+                Locale.ROOT,
+                "最多每秒 %.0f 页；nginx 送同样的压缩字节 %.0f 页（每页平均 %d 字节，%d 轮交替的中位数），比值 %.2f；限值 ≥ %.1f，%s；机器负荷 %.2f%n",
+                own[ROUNDS / 2],
+                its[ROUNDS / 2],
+                bytes,
+                ROUNDS,
+                share,
+                SHARE,
+                share >= SHARE ? "达到" : "未达到",
+                SearchBench.load());
+        return share >= SHARE;
+    }
+
+    /** The very bytes the service sends, as files; it also makes each page once. */
+    private static long keep(List<String> addresses, int port, Path files) throws IOException, InterruptedException {
+        long bytes = 0;
+        Files.createDirectories(files.resolve("disclosures"));
+        HttpClient client = HttpClient.newHttpClient();
+        for (String address : addresses) {
+            HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + address))
+                    .header("Accept-Encoding", "gzip")
+                    .build();
+            byte[] body = client.send(request, HttpResponse.BodyHandlers.ofByteArray()).body();
+            Files.write(files.resolve(address.substring(1) + ".gz"), body);
+            bytes += body.length;
+        }
+        return bytes;
+    }
+}

@@ -1,0 +1,121 @@
+package jixiao.suite.site;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.lang.management.ManagementFactory;
+import java.net.URLEncoder;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import jixiao.suite.Api;
+
+/**
+ * Measures the search of the public site over 500,000 published projects: publication-service as it is packaged, asked over
+ * HTTP for words of two to eight characters, rare and common, as data and as the page with count and filters. In turn with
+ * them twenty rows are read by their keys over the same PostgreSQL: the least any answer can take. Run by
+ * {@code ./suite bench search}.
+ */
+public final class SearchBench {
+    private static final int PROJECTS = 500_000;
+    private static final int WORDS_PER_LENGTH = 120;
+    private static final int WARM_UP = 300;
+    private static final int REQUESTS = 3_000;
+    private static final double P95_MILLIS = 10;
+    private static final double P999_MILLIS = 50;
+
+    private SearchBench() {}
+
+    /** @param arguments how many projects; may be left out */
+    public static void main(String[] arguments) throws SQLException {
+        int projects = arguments.length > 0 ? Integer.parseInt(arguments[0]) : PROJECTS;
+        boolean within;
+        try (PublicationAlone publication = new PublicationAlone("search-bench");
+                Connection database = publication.database()) {
+            Path home = Path.of(System.getProperty("jixiao.home"));
+            new CatalogueOnFile(database).write(new GeneratedEntries(home), projects);
+            List<AskedWord> words = AskedWord.drawn(new GeneratedEntries(home), database, WORDS_PER_LENGTH);
+            System.out.printf(Locale.ROOT, "%,d 个已公开项目，%d 个 2 至 8 字的词；机器负荷 %.2f%n", projects, words.size(), load());
+            within = measure(Api.anonymous(publication.port()), database, words, projects);
+        }
+        System.exit(within ? 0 : 1);
+    }
+
+    private static boolean measure(Api api, Connection database, List<AskedWord> words, int projects)
+            throws SQLException {
+        boolean within = true;
+        for (AskedWord.Frequency frequency : AskedWord.Frequency.values()) {
+            List<AskedWord> some =
+                    words.stream().filter(word -> word.frequency() == frequency).toList();
+            if (some.isEmpty()) {
+                System.out.printf("%s：没有抽到这样的词%n", frequency.title());
+                continue;
+            }
+            long[] data = new long[REQUESTS];
+            long[] page = new long[REQUESTS];
+            long[] keys = new long[REQUESTS];
+            for (int round = -WARM_UP; round < REQUESTS; round++) {
+                String asked = "q=" + URLEncoder.encode(some.get(Math.floorMod(round, some.size())).word(), UTF_8);
+                long start = System.nanoTime();
+                api.get("/api/publications?limit=20&" + asked).expect(200);
+                long found = System.nanoTime();
+                // A parameter that nobody reads makes each address new, so that no kept page answers.
+                api.get("/?" + asked + "&round=" + round).expect(200);
+                long shown = System.nanoTime();
+                twentyByKey(database, Math.floorMod(round * 37, projects - 20));
+                if (round >= 0) {
+                    keys[round] = System.nanoTime() - shown;
+                    page[round] = shown - found;
+                    data[round] = found - start;
+                }
+            }
+            within &= report(frequency.title() + "，" + some.size() + " 个词，数据", Times.of(data), Times.of(keys));
+            within &= report(frequency.title() + "，" + some.size() + " 个词，网页", Times.of(page), Times.of(keys));
+        }
+        return within;
+    }
+
+    private static boolean report(String what, Times ours, Times keys) {
+        boolean within = ours.millis(95) <= P95_MILLIS && ours.millis(99.9) <= P999_MILLIS;
+        System.out.printf(
+                Locale.ROOT,
+                "%s：%s；限值 p95 ≤ %.0f ms、p99.9 ≤ %.0f ms，%s；按主键读 20 行 p50 %.2f ms，比值 %.1f；机器负荷 %.2f%n",
+                what,
+                ours.words(),
+                P95_MILLIS,
+                P999_MILLIS,
+                within ? "达到" : "未达到",
+                keys.millis(50),
+                ours.millis(50) / keys.millis(50),
+                load());
+        return within;
+    }
+
+    private static void twentyByKey(Connection database, int first) throws SQLException {
+        try (PreparedStatement statement =
+                database.prepareStatement("select * from catalogue_entry where disclosure_id = any (?)")) {
+            UUID[] ids = new UUID[20];
+            for (int i = 0; i < ids.length; i++) {
+                ids[i] = new UUID(3, first + i);
+            }
+            statement.setArray(1, database.createArrayOf("uuid", ids));
+            try (ResultSet rows = statement.executeQuery()) {
+                int read = 0;
+                while (rows.next()) {
+                    read++;
+                }
+                if (read != ids.length) {
+                    throw new IllegalStateException("read " + read + " rows by key");
+                }
+            }
+        }
+    }
+
+    static double load() {
+        return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+    }
+}
