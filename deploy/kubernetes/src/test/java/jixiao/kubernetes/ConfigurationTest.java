@@ -39,7 +39,7 @@ class ConfigurationTest {
             JsonNode container = deployment.at("/spec/template/spec/containers/0");
 
             assertThat(container.path("env").findValuesAsText("value"))
-                    .singleElement()
+                    .first()
                     .asString()
                     .startsWith("jdbc:postgresql://postgres-rw:5432/" + name + "?sslmode=verify-full");
             assertThat(container.findValues("secretKeyRef").stream()

@@ -3,6 +3,7 @@ package jixiao.publication.site;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -32,15 +33,16 @@ record Bars(String id, String title, List<Bar> bars) {
     /** What a bar stands for; null is written as unknown and bears no bar. */
     record Figure(String label, String series, @Nullable BigDecimal size, String written) {}
 
-    static Bars of(String id, String title, List<Figure> figures) {
+    /** None for a single figure: there is nothing to compare. */
+    static Optional<Bars> of(String id, String title, List<Figure> figures) {
         BigDecimal greatest =
                 figures.stream().map(Figure::size).filter(size -> size != null).reduce(BigDecimal.ONE, BigDecimal::max);
-        return new Bars(
+        return Optional.of(new Bars(
                 id,
                 title,
                 IntStream.range(0, figures.size())
                         .mapToObj(i -> bar(figures.get(i), i * STEP, greatest))
-                        .toList());
+                        .toList()));
     }
 
     private static Bar bar(Figure figure, int y, BigDecimal greatest) {

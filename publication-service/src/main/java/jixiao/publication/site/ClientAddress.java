@@ -21,7 +21,7 @@ public class ClientAddress {
 
     /** @param trusted addresses or networks such as {@code 10.0.0.0/8} */
     ClientAddress(
-            @ConfigProperty(name = "jixiao.limits.trusted-peers", defaultValue = "127.0.0.1,::1")
+            @ConfigProperty(name = "jixiao.limits.trusted-peers")
                     List<String> trusted) {
         this.trusted = trusted.stream().map(Network::parse).toList();
     }

@@ -19,7 +19,7 @@ public class KeptPages {
 
     KeptPages(
             PublicChanges changes,
-            @ConfigProperty(name = "jixiao.pages.kept-megabytes", defaultValue = "64") int megabytes) {
+            @ConfigProperty(name = "jixiao.pages.kept-megabytes") int megabytes) {
         this.changes = changes;
         this.pages = Caffeine.newBuilder()
                 .maximumWeight(

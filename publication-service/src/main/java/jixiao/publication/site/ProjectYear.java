@@ -3,6 +3,8 @@ package jixiao.publication.site;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import jixiao.forms.document.ProjectForm;
 import jixiao.forms.document.YearEnd.FundsLine;
 import jixiao.publication.releases.Disclosure;
@@ -88,14 +90,11 @@ record ProjectYear(
                 scores.add(new Bars.Figure(year.year + "年", "result", year.score, Wording.points(year.score)));
             }
         }
-        List<Bars> charts = new ArrayList<>();
-        if (!amounts.isEmpty()) {
-            charts.add(Bars.of("amounts", "预算与执行（万元）", amounts));
-        }
-        if (!scores.isEmpty()) {
-            charts.add(Bars.of("scores", "自评得分（分）", scores));
-        }
-        return charts;
+        return Stream.of(
+                        Bars.of("amounts", "预算与执行（万元）", amounts),
+                        Bars.of("scores", "自评得分（分）", scores))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static void amount(List<Bars.Figure> amounts, String label, String series, @Nullable Money amount) {

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.Map;
 import java.util.TreeMap;
 import jixiao.publication.releases.DisclosureKind;
@@ -35,14 +37,11 @@ record UnitYear(FiscalYear year, Map<DisclosureKind, PublishedUnits.Figures> kin
                 scores.add(new Bars.Figure(year.year() + "年", "result", year.score(), Wording.points(year.score())));
             }
         }
-        List<Bars> charts = new ArrayList<>();
-        if (!amounts.isEmpty()) {
-            charts.add(Bars.of("amounts", "各年度金额（万元）", amounts));
-        }
-        if (!scores.isEmpty()) {
-            charts.add(Bars.of("scores", "自评得分平均（分）", scores));
-        }
-        return charts;
+        return Stream.of(
+                        Bars.of("amounts", "各年度金额（万元）", amounts),
+                        Bars.of("scores", "自评得分平均（分）", scores))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static void add(List<Bars.Figure> amounts, UnitYear year, String series, @Nullable Money amount) {

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Each kind of page in Chromium, on a phone and on a screen; pictures of all are left in {@code target/site/pictures}. */
+@NeedsChromium
 @QuarkusTest
 @ServiceTest
 class EveryPageKindTest {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The whole site without a mouse, and what works without scripts. */
+@NeedsChromium
 @QuarkusTest
 @ServiceTest
 class KeyboardTest {
