@@ -35,6 +35,9 @@ record Bars(String id, String title, List<Bar> bars) {
 
     /** None for a single figure: there is nothing to compare. */
     static Optional<Bars> of(String id, String title, List<Figure> figures) {
+        if (figures.size() < 2) {
+            return Optional.empty();
+        }
         BigDecimal greatest =
                 figures.stream().map(Figure::size).filter(size -> size != null).reduce(BigDecimal.ONE, BigDecimal::max);
         return Optional.of(new Bars(

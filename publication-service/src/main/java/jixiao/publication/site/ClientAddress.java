@@ -20,9 +20,7 @@ public class ClientAddress {
     private final List<Network> trusted;
 
     /** @param trusted addresses or networks such as {@code 10.0.0.0/8} */
-    ClientAddress(
-            @ConfigProperty(name = "jixiao.limits.trusted-peers")
-                    List<String> trusted) {
+    ClientAddress(@ConfigProperty(name = "jixiao.limits.trusted-peers") List<String> trusted) {
         this.trusted = trusted.stream().map(Network::parse).toList();
     }
 

@@ -17,9 +17,7 @@ public class KeptPages {
     private final PublicChanges changes;
     private final Cache<String, KeptPage> pages;
 
-    KeptPages(
-            PublicChanges changes,
-            @ConfigProperty(name = "jixiao.pages.kept-megabytes") int megabytes) {
+    KeptPages(PublicChanges changes, @ConfigProperty(name = "jixiao.pages.kept-megabytes") int megabytes) {
         this.changes = changes;
         this.pages = Caffeine.newBuilder()
                 .maximumWeight(

@@ -90,9 +90,7 @@ record ProjectYear(
                 scores.add(new Bars.Figure(year.year + "年", "result", year.score, Wording.points(year.score)));
             }
         }
-        return Stream.of(
-                        Bars.of("amounts", "预算与执行（万元）", amounts),
-                        Bars.of("scores", "自评得分（分）", scores))
+        return Stream.of(Bars.of("amounts", "预算与执行（万元）", amounts), Bars.of("scores", "自评得分（分）", scores))
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import jixiao.publication.releases.DisclosureKind;
 import jixiao.publication.search.PublishedUnits;
 import jixiao.values.FiscalYear;
@@ -37,9 +37,7 @@ record UnitYear(FiscalYear year, Map<DisclosureKind, PublishedUnits.Figures> kin
                 scores.add(new Bars.Figure(year.year() + "年", "result", year.score(), Wording.points(year.score())));
             }
         }
-        return Stream.of(
-                        Bars.of("amounts", "各年度金额（万元）", amounts),
-                        Bars.of("scores", "自评得分平均（分）", scores))
+        return Stream.of(Bars.of("amounts", "各年度金额（万元）", amounts), Bars.of("scores", "自评得分平均（分）", scores))
                 .flatMap(Optional::stream)
                 .toList();
     }

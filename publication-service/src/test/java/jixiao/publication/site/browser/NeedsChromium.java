@@ -21,7 +21,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
             if (Chromium.find().isPresent() || "true".equals(System.getenv("CI"))) {
                 return ConditionEvaluationResult.enabled("Chromium is here, or must be");
             }
-            return ConditionEvaluationResult.disabled("没有安装 Chromium，网页的浏览器测试未运行（apt install chromium fonts-wqy-microhei）");
+            return ConditionEvaluationResult.disabled(
+                    "没有安装 Chromium，网页的浏览器测试未运行（apt install chromium fonts-wqy-microhei）");
         }
     }
 }
