@@ -106,6 +106,21 @@ public class SheetForm {
         rows.set(position - 1, row(position).filledIn(entry));
     }
 
+    /** Only what nobody has filled in; an indicator is known by its name, each of a name once. */
+    void prefill(List<KnownRow> known) {
+        List<KnownRow> unused = new ArrayList<>(known);
+        for (int i = 0; i < rows.size(); i++) {
+            SheetRow row = rows.get(i);
+            Optional<KnownRow> same = unused.stream()
+                    .filter(one -> one.indicator().equals(row.name()))
+                    .findFirst();
+            if (same.isPresent()) {
+                unused.remove(same.get());
+                rows.set(i, row.prefilled(same.get().done(), same.get().explanation()));
+            }
+        }
+    }
+
     private void replaceFunds(List<FundsLine> lines) {
         funds.clear();
         funds.addAll(lines);

@@ -120,6 +120,30 @@ public record SheetRow(
                 entry.explanation());
     }
 
+    /** The row with what is known from elsewhere where nobody has said anything yet. */
+    SheetRow prefilled(@Nullable String known, @Nullable String why) {
+        return new SheetRow(
+                id,
+                categoryCaption,
+                category,
+                subcategoryCaption,
+                subcategory,
+                prefix,
+                name,
+                target,
+                previousTarget,
+                isBlank(actual) ? known : actual,
+                points,
+                applicable,
+                grade,
+                typedScore,
+                isBlank(explanation) ? why : explanation);
+    }
+
+    private static boolean isBlank(@Nullable String text) {
+        return text == null || text.isBlank();
+    }
+
     /** The rows of an adjusted goal: those that go on keep what was filled in, each once, all in the order of the goal. */
     static List<SheetRow> renewed(List<SheetRow> adjusted, List<SheetRow> before) {
         List<SheetRow> left = new ArrayList<>(before);

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
+import java.util.List;
 import jixiao.evaluation.years.YearGate;
+import jixiao.kit.time.SuiteCalendar;
 
 /** What the unit does with its sheet, and what finance does with a sheet as a whole. Reviews are {@link ReviewSheets}. */
 @ApplicationScoped
@@ -38,6 +38,11 @@ public class WorkOnSheets {
                 () -> sheet.fillIn(form -> form.fillIn(position, entry)));
     }
 
+    /** Takes over what was said before; what is filled in already stays. */
+    public void prefill(Sheet sheet, String from, List<KnownRow> known) {
+        journal.write(sheet, "prefill", from, () -> sheet.fillIn(form -> form.prefill(known)));
+    }
+
     /**
      * Refused outside the year's window, and with every gap at once: what is missing, and every finding that has to be
      * put right first. A correction is submitted at any time: what calls for it comes late.
@@ -64,7 +69,7 @@ public class WorkOnSheets {
     /** The project was given up: nothing is to be evaluated, and the sheet is no longer missed. */
     public void cancel(Sheet sheet, String reason) {
         journal.write(sheet, "cancel", reason, () -> sheet.take(SheetStep.CANCEL, reason));
-        watchers.fire(new SheetNews(sheet, LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Shanghai"))));
+        watchers.fire(new SheetNews(sheet, SuiteCalendar.today(clock)));
     }
 
     public void restore(Sheet sheet, String reason) {

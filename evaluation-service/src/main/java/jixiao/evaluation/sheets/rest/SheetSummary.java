@@ -30,7 +30,7 @@ public record SheetSummary(
         @Nullable BigDecimal totalScore,
         @Nullable Rating rating) {
 
-    static SheetSummary of(Sheet sheet) {
+    public static SheetSummary of(Sheet sheet) {
         Outcome outcome = sheet.outcome();
         return new SheetSummary(
                 sheet.id(),
