@@ -11,6 +11,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
 import jixiao.evaluation.inflation.DrawSamples;
@@ -109,6 +110,10 @@ public class SamplesResource {
     private static RestResponse<SampleViews.Whole> answer(RestResponse.Status status, RecheckSample sample) {
         return RestResponse.ResponseBuilder.create(status, SampleViews.Whole.of(sample))
                 .header("ETag", Versions.etag(sample.version()))
+                .location(
+                        status == RestResponse.Status.CREATED
+                                ? URI.create("/api/evaluations/samples/" + sample.id())
+                                : null)
                 .build();
     }
 }

@@ -14,6 +14,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import java.net.URI;
 import java.util.Arrays;
 import java.util.UUID;
 import jixiao.evaluation.report.ReportFigures;
@@ -150,6 +151,10 @@ public class YearReportsResource {
                         YearReportView.of(
                                 report, figures, reading.read(report, figures), reading.findings(report, figures)))
                 .header("ETag", Versions.etag(report.version()))
+                .location(
+                        status == RestResponse.Status.CREATED
+                                ? URI.create("/api/evaluations/reports/" + report.id())
+                                : null)
                 .build();
     }
 }
