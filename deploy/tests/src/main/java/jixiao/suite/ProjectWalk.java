@@ -62,6 +62,11 @@ public final class ProjectWalk {
         until(() -> Optional.of(sheet()).filter(answer -> answer.body().contains(amount)));
     }
 
+    /** Waits until the year's sheet is open; answers its path. */
+    public String awaitSheet() {
+        return "/api/evaluations/" + sheet().json().getString("id");
+    }
+
     /** Fills in the year's sheet, one actual value for each indicator, has it reviewed and completed. */
     public void evaluate(String achieved, String... actuals) {
         JsonArray rows = new JsonArray();
