@@ -14,7 +14,7 @@ record TableMarkup(Markup markup, Medium medium) {
     enum Medium {
         /** Widths are classes of the style sheet: a strict content security policy forbids styles in the page. */
         SCREEN,
-        /** What stands above the head is a table of its own, since only the first rows of a table can be repeated. */
+        /** A line within a cell is a paragraph, which tags can tell from a line that is only full. What stands above the head is a table of its own, since only the first rows of a table can be repeated. */
         PAPER
     }
 
@@ -80,6 +80,12 @@ record TableMarkup(Markup markup, Medium medium) {
         if (cell.rows() > 1) {
             attributes.addAll(List.of("rowspan", Integer.toString(cell.rows())));
         }
-        markup.element(cell.role().isCaption() ? "th" : "td", cell.text(), attributes.toArray(String[]::new));
+        markup.open(cell.role().isCaption() ? "th" : "td", attributes.toArray(String[]::new));
+        if (medium == Medium.PAPER && cell.text().indexOf('\n') >= 0) {
+            cell.text().lines().forEach(line -> markup.element("p", line));
+        } else {
+            markup.text(cell.text());
+        }
+        markup.close();
     }
 }

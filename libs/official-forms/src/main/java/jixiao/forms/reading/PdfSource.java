@@ -1,6 +1,7 @@
 package jixiao.forms.reading;
 
 import java.io.IOException;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -23,7 +24,10 @@ final class PdfSource {
             if (document.getNumberOfPages() > MOST_PAGES) {
                 throw new UnreadableFile("PDF 文件超过 " + MOST_PAGES + " 页，没有读取。请拆分后重新上传。");
             }
-            SourceFileText text = text(document);
+            SourceFileText text = tagged(document).orElse(null);
+            if (text == null || text.lines().isEmpty()) {
+                text = text(document);
+            }
             if (text.lines().isEmpty()) {
                 throw new UnreadableFile("PDF 文件只有图片，没有文字，无法读取。请改用带文字的文件（如原 Word、Excel 文件）后重新上传。");
             }
@@ -33,6 +37,13 @@ final class PdfSource {
         } catch (IOException e) {
             throw new UnreadableFile(BROKEN, e);
         }
+    }
+
+    private static Optional<SourceFileText> tagged(PDDocument document) throws IOException {
+        if (document.getDocumentCatalog().getStructureTreeRoot() == null) {
+            return Optional.empty();
+        }
+        return MarkedText.of(document).flatMap(texts -> TaggedPdf.read(document, texts));
     }
 
     private static SourceFileText text(PDDocument document) throws IOException {
