@@ -61,7 +61,10 @@ class SiteTest {
 
         assertThat(answer.statusCode()).isEqualTo(410);
         assertThat(page.select(".remark").text()).contains("撤回", "涉及个人信息。");
-        assertThat(page.select(".official-form")).isEmpty();
+        assertThat(page.select(".official-form, .downloads")).isEmpty();
+        assertThat(Site.get("/disclosures/" + id + ".pdf").statusCode()).isEqualTo(410);
+        assertThat(Site.get("/disclosures/" + id + "/editions/1.pdf").asString())
+                .contains("涉及个人信息。");
         assertThat(Site.get("/releases/" + releaseOf(id)).asString()).doesNotContain("要撤回的项目");
         assertThat(Site.open("/projects/" + project).select(".form-link").text())
                 .contains("已撤回");
