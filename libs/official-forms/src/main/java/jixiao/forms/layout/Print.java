@@ -69,8 +69,18 @@ public record Print(
     /** One project per row. */
     public record ProjectList(List<ListEntry> list) implements Block {}
 
-    /** Exactly one of caption, field and blank says what stands in the cell. */
-    public record Cell(@Nullable String caption, @Nullable HeaderField field, boolean blank, int span, int rows) {
+    /**
+     * Exactly one of caption, field, other and blank says what stands in the cell.
+     *
+     * @param other the label of a field the model does not name, such as 自评结论, whose value stands here
+     */
+    public record Cell(
+            @Nullable String caption,
+            @Nullable HeaderField field,
+            @Nullable String other,
+            boolean blank,
+            int span,
+            int rows) {
         @JsonCreator
         public Cell {
             span = Math.max(1, span);
@@ -79,8 +89,16 @@ public record Print(
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         static Cell caption(String caption) {
-            return new Cell(caption, null, false, 1, 1);
+            return new Cell(caption, null, null, false, 1, 1);
         }
+    }
+
+    /** Whether a cell is made for the field of that label. */
+    public boolean places(String label) {
+        return blocks.stream()
+                .filter(Row.class::isInstance)
+                .flatMap(row -> ((Row) row).row().stream())
+                .anyMatch(cell -> label.equals(cell.other()));
     }
 
     /** A column of an indicator table. */
@@ -90,8 +108,15 @@ public record Print(
         }
     }
 
-    /** @param columns the captions of 年初预算数 to 得分, in this order */
-    public record FundsTable(String caption, List<String> columns) {}
+    /** The columns right of the sources, such as 年初预算数 to 得分. */
+    public record FundsTable(String caption, List<FundsEntry> columns) {}
+
+    /** A column of the funds matrix. */
+    public record FundsEntry(FundsColumn column, String caption, int span) {
+        public FundsEntry {
+            span = Math.max(1, span);
+        }
+    }
 
     /** The captions over the two goals. */
     public record GoalPair(String caption, String expected, String achieved) {}

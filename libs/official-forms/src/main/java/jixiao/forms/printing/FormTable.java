@@ -7,6 +7,7 @@ import jixiao.forms.document.PrintedField;
 import jixiao.forms.document.ProjectForm;
 import jixiao.forms.document.WrittenAmount;
 import jixiao.forms.document.YearEnd;
+import jixiao.forms.layout.FundsColumn;
 import jixiao.forms.layout.HeaderField;
 import jixiao.forms.layout.Print;
 import jixiao.forms.printing.PrintedCell.Role;
@@ -35,7 +36,9 @@ final class FormTable {
                 case Print.Funds funds -> addFunds(funds.funds());
                 case Print.Goals goals -> addGoals(goals.goals());
                 case Print.Indicators indicators -> {
-                    form.others().forEach(this::addOther);
+                    form.others().stream()
+                            .filter(other -> !sheet.print().places(other.label()))
+                            .forEach(this::addOther);
                     head = new PrintedTable.Head(rows.size(), 1);
                     IndicatorRows lines = new IndicatorRows(indicators, form, columns);
                     wide = lines.columns();
@@ -56,6 +59,9 @@ final class FormTable {
         if (cell.caption() != null) {
             return PrintedCell.caption(Role.ROW_CAPTION, sheet.filled(cell.caption()), cell.span(), cell.rows());
         }
+        if (cell.other() != null) {
+            return PrintedCell.text(other(cell.other()), cell.span());
+        }
         return cell.field() == null ? PrintedCell.blank(cell.span()) : value(cell.field(), cell.span());
     }
 
@@ -68,22 +74,34 @@ final class FormTable {
     private void addFunds(Print.FundsTable funds) {
         List<YearEnd.FundsLine> lines =
                 form.yearEnd() == null ? List.of() : form.yearEnd().funds();
-        int captionSpan = columns - 1 - funds.columns().size();
+        int captionSpan = columns
+                - 1
+                - funds.columns().stream().mapToInt(Print.FundsEntry::span).sum();
         List<PrintedCell> top = new ArrayList<>();
         top.add(PrintedCell.caption(Role.GROUP_CAPTION, sheet.filled(funds.caption()), 1, lines.size() + 1));
         top.add(PrintedCell.blank(captionSpan));
-        funds.columns().forEach(caption -> top.add(PrintedCell.caption(Role.COLUMN_CAPTION, caption, 1, 1)));
+        funds.columns()
+                .forEach(column ->
+                        top.add(PrintedCell.caption(Role.COLUMN_CAPTION, column.caption(), column.span(), 1)));
         rows.add(PrintedRow.of(top));
         for (YearEnd.FundsLine line : lines) {
-            rows.add(PrintedRow.of(
-                    PrintedCell.caption(Role.ROW_CAPTION, line.caption(), captionSpan, 1),
-                    amount(line.opening(), 1),
-                    amount(line.adjusted(), 1),
-                    amount(line.executed(), 1),
-                    PrintedCell.number(line.points(), 1),
-                    PrintedCell.number(line.rate(), 1),
-                    PrintedCell.number(line.score(), 1)));
+            List<PrintedCell> cells = new ArrayList<>();
+            cells.add(PrintedCell.caption(Role.ROW_CAPTION, line.caption(), captionSpan, 1));
+            funds.columns().forEach(column -> cells.add(value(line, column.column(), column.span())));
+            rows.add(PrintedRow.of(cells));
         }
+    }
+
+    private static PrintedCell value(YearEnd.FundsLine line, FundsColumn column, int span) {
+        return switch (column) {
+            case OPENING -> amount(line.opening(), span);
+            case ADJUSTED -> amount(line.adjusted(), span);
+            case EXECUTED -> amount(line.executed(), span);
+            case POINTS -> PrintedCell.number(line.points(), span);
+            case RATE -> PrintedCell.number(line.rate(), span);
+            case SCORE -> PrintedCell.number(line.score(), span);
+            case OTHER -> PrintedCell.blank(span);
+        };
     }
 
     private void addGoals(Print.GoalPair goals) {
@@ -118,6 +136,14 @@ final class FormTable {
             case ACHIEVED -> PrintedCell.text(achieved(), span);
             case CAPTION, GROUP_TOTAL, YEAR, MONEY_UNIT, OTHER -> PrintedCell.blank(span);
         };
+    }
+
+    private @Nullable String other(String label) {
+        return form.others().stream()
+                .filter(other -> other.label().equals(label))
+                .map(PrintedField::value)
+                .findFirst()
+                .orElse(null);
     }
 
     private @Nullable String achieved() {

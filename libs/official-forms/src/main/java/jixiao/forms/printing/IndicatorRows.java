@@ -55,6 +55,7 @@ final class IndicatorRows {
     private final @Nullable YearEnd yearEnd;
     private final int columns;
     private final List<Line> lines = new ArrayList<>();
+    private final TargetColumns target;
     private final List<Extra> extras;
 
     IndicatorRows(Print.Indicators layout, ProjectForm form, int columns) {
@@ -65,6 +66,7 @@ final class IndicatorRows {
             row.strayCaptions().forEach(stray -> lines.add(new Line(row, stray)));
             lines.add(new Line(row, null));
         }
+        this.target = TargetColumns.of(layout.indicators());
         this.extras = extras(form.indicators());
     }
 
@@ -74,14 +76,22 @@ final class IndicatorRows {
         boolean showsPoints =
                 layout.indicators().stream().anyMatch(column -> column.column() == IndicatorColumn.POINTS);
         if (!showsPoints && rows.stream().anyMatch(row -> row.points() != null)) {
-            found.add(new Extra("分值", row -> PrintedCell.number(row.points())));
+            found.add(new Extra("分值", row -> PrintedCell.number(row.points(), 1)));
         }
         rows.stream()
                 .flatMap(row -> row.others().stream())
                 .map(PrintedField::label)
                 .distinct()
+                .filter(caption -> !hasColumn(caption))
                 .forEach(caption -> found.add(new Extra(caption, row -> PrintedCell.text(other(row, caption), 1))));
         return found;
+    }
+
+    private boolean hasColumn(String caption) {
+        return target.shows(caption)
+                || layout.indicators().stream()
+                        .anyMatch(column -> column.column() == IndicatorColumn.OTHER
+                                && column.caption().equals(caption));
     }
 
     /** How many columns the rows have. */
@@ -156,23 +166,29 @@ final class IndicatorRows {
             }
             before += column.span();
         }
-        List<PrintedCell> cells = List.of(
+        List<PrintedCell> cells = new ArrayList<>(List.of(
                 PrintedCell.caption(Role.ROW_CAPTION, caption, before, 1),
-                PrintedCell.number(totals.totalPoints()),
-                PrintedCell.number(totals.totalScore()),
-                PrintedCell.blank(columns - before - 2 + extras.size()));
+                PrintedCell.number(totals.totalPoints(), 1),
+                PrintedCell.number(totals.totalScore(), 1)));
+        int after = columns() - before - 2;
+        if (after > 0) {
+            cells.add(PrintedCell.blank(after));
+        }
         return new PrintedRow(cells, true);
     }
 
-    private static PrintedCell cell(IndicatorRow row, Print.Column column) {
+    private PrintedCell cell(IndicatorRow row, Print.Column column) {
         return switch (column.column()) {
             case NAME -> PrintedCell.text(row.prefix() == null ? row.name() : row.prefix() + row.name(), column.span());
-            case TARGET -> PrintedCell.text(row.target(), column.span());
+            case OPERATOR -> PrintedCell.text(target.parts(row).operator(), column.span());
+            case TARGET -> PrintedCell.text(target.parts(row).value(), column.span());
+            case UNIT -> PrintedCell.text(target.parts(row).unit(), column.span());
+            case OTHER -> PrintedCell.text(other(row, column.caption()), column.span());
             case ACTUAL -> PrintedCell.text(row.actual(), column.span());
-            case POINTS -> PrintedCell.number(row.points());
-            case SCORE -> PrintedCell.number(row.score());
+            case POINTS -> PrintedCell.number(row.points(), column.span());
+            case SCORE -> PrintedCell.number(row.score(), column.span());
             case EXPLANATION -> PrintedCell.text(row.explanation(), column.span());
-            case SIDE, CATEGORY, SUBCATEGORY, OPERATOR, UNIT, OTHER -> PrintedCell.blank(column.span());
+            case SIDE, CATEGORY, SUBCATEGORY -> PrintedCell.blank(column.span());
         };
     }
 

@@ -53,8 +53,8 @@ public record PrintedCell(Role role, String text, @Nullable BigDecimal number, i
         return new PrintedCell(Role.NUMBER, written, WrittenNumber.read(written), span, 1);
     }
 
-    static PrintedCell number(@Nullable BigDecimal number) {
-        return number(number == null ? null : number.toPlainString(), 1);
+    static PrintedCell number(@Nullable BigDecimal number, int span) {
+        return number(number == null ? null : number.toPlainString(), span);
     }
 
     PrintedCell widened(int columns) {

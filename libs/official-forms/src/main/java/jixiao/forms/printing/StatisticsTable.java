@@ -50,7 +50,7 @@ final class StatisticsTable {
             case PROJECT -> PrintedCell.text(row.project(), 1);
             case AMOUNT -> PrintedCell.number(row.amount().written(), 1);
             case ATTAINMENT -> PrintedCell.text(row.attainment(), 1);
-            case RESULT -> PrintedCell.number(row.result());
+            case RESULT -> PrintedCell.number(row.result(), 1);
             case REMARK -> PrintedCell.text(row.remark(), 1);
         };
     }
