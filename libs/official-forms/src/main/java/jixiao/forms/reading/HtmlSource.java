@@ -20,6 +20,9 @@ final class HtmlSource {
     private static final Pattern BLANKS = Pattern.compile("[ \\t\\r\\n\\f\\u00a0\\u200b]+");
     private static final int WIDEST = 100;
 
+    /** What HTML allows. */
+    private static final int HIGHEST = 65_534;
+
     private final List<SourceLine> lines = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private final Set<Element> layoutTables = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -117,8 +120,8 @@ final class HtmlSource {
             List<Cell> cells = new ArrayList<>();
             for (Element cell : row.select("> td, > th")) {
                 fillSpanned(cells, reaching);
-                int wide = span(cell, "colspan");
-                int high = span(cell, "rowspan");
+                int wide = span(cell, "colspan", WIDEST);
+                int high = span(cell, "rowspan", HIGHEST);
                 for (int column = 0; column < wide; column++) {
                     reach(reaching, cells.size(), high);
                     cells.add(column == 0 ? Cell.of(cellText(cell)) : Cell.BLANK);
@@ -146,9 +149,9 @@ final class HtmlSource {
         reaching.set(column, high - 1);
     }
 
-    private static int span(Element cell, String attribute) {
+    private static int span(Element cell, String attribute, int most) {
         String written = cell.attr(attribute).strip();
-        return written.matches("[1-9]\\d{0,3}") ? Math.min(Integer.parseInt(written), WIDEST) : 1;
+        return written.matches("[1-9]\\d{0,4}") ? Math.min(Integer.parseInt(written), most) : 1;
     }
 
     private static int lineOf(Node node) {

@@ -43,7 +43,12 @@ final class PdfSource {
         if (document.getDocumentCatalog().getStructureTreeRoot() == null) {
             return Optional.empty();
         }
-        return MarkedText.of(document).flatMap(texts -> TaggedPdf.read(document, texts));
+        try {
+            return MarkedText.of(document).flatMap(texts -> TaggedPdf.read(document, texts));
+        } catch (ClassCastException | IllegalArgumentException | NullPointerException e) {
+            // PDFBox trips over tags that are not built as the standard says; the text is still there.
+            return Optional.empty();
+        }
     }
 
     private static SourceFileText text(PDDocument document) throws IOException {

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TaggedPdf {
     private static final int DEEPEST = 64;
+    private static final int MOST_ELEMENTS = 1_000_000;
     private static final int NO_HEAD = -1;
     private static final int UNSEEN = 0;
     private static final Set<String> BLOCKS =
@@ -34,6 +35,7 @@ final class TaggedPdf {
     private final List<SourceFileText.Place> places = new ArrayList<>();
     private int line = 1;
     private int page;
+    private int elements;
     private boolean hasRows;
 
     /** The page of the head of a table that is being read: its repetitions on later pages bear the same tags. */
@@ -61,8 +63,8 @@ final class TaggedPdf {
     }
 
     private void addKids(PDStructureNode parent, @Nullable PDPage of, int depth) {
-        if (depth > DEEPEST) {
-            throw new UnreadableFile("PDF 文件的标签嵌套过深，没有读取。请改用原 Word、Excel 文件后重新上传。");
+        if (depth > DEEPEST || ++elements > MOST_ELEMENTS) {
+            throw new UnreadableFile("PDF 文件的标签嵌套过深或过多，没有读取。请改用原 Word、Excel 文件后重新上传。");
         }
         for (Object kid : parent.getKids()) {
             switch (kid) {

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import jixiao.forms.document.FormDocument;
+import jixiao.forms.printing.Documents;
 import jixiao.forms.reading.FormReader;
 import jixiao.forms.reading.Samples;
 import jixiao.forms.reading.Saying;
 import jixiao.forms.reading.Variants;
+import jixiao.values.Category;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -52,5 +55,16 @@ class RoundTripTest {
         FormDocument travelled = Saying.JSON.readValue(Saying.JSON.writeValueAsString(document), FormDocument.class);
 
         assertThat(travelled).isEqualTo(document);
+    }
+
+    @Test
+    void aFormOfThreeHundredIndicatorsIsReadBackWhole() {
+        FormDocument document = Documents.form("mof-target-2020", "职工体检", 300);
+
+        FormDocument printed = new FormReader().read(printer.render(document));
+
+        assertThat(printed.projects().getFirst().indicators())
+                .hasSize(300)
+                .allSatisfy(row -> assertThat(row.category()).isEqualTo(Category.OUTPUT));
     }
 }
