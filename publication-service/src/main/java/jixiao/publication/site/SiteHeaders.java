@@ -36,8 +36,13 @@ public class SiteHeaders {
         asked.filter(page -> KEPT.contains(response.getStatus())).ifPresent(page -> keep(page, response));
     }
 
+    /** Null for a file, which is sent as it is. */
     private static @Nullable String html(@Nullable Object entity) {
-        return entity instanceof TemplateInstance template ? template.render() : (String) entity;
+        return switch (entity) {
+            case TemplateInstance template -> template.render();
+            case String page -> page;
+            case null, default -> null;
+        };
     }
 
     private void keep(AskedPage asked, ContainerResponseContext response) {
