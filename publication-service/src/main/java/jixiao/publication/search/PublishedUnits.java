@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** What is published of a unit, summed up. */
 public interface PublishedUnits {
     /** The unit's own years, the oldest first. */
-    List<Figures> yearsOf(UUID unit);
+    List<YearFigures> yearsOf(UUID unit);
 
     /** The units whose forms the department published, by region and code, at most as many. */
     List<Unit> unitsOf(UUID department, int most);
@@ -23,7 +23,7 @@ public interface PublishedUnits {
      * @param amount the sum of what the forms bear: planned, or executed in self-evaluations; null when none bears one
      * @param score the mean of the published scores, to two decimals; null when there is none
      */
-    record Figures(
+    record YearFigures(
             FiscalYear year,
             DisclosureKind kind,
             long forms,

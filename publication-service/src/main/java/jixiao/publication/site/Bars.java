@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param title what the bars measure, with its unit
  */
 record Bars(String id, String title, List<Bar> bars) {
-    private static final int FULL = 200;
+    private static final int FULL = 135;
     private static final int STEP = 34;
 
     /**

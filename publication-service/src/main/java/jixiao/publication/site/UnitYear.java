@@ -15,11 +15,11 @@ import jixiao.values.Money;
 import org.jspecify.annotations.Nullable;
 
 /** A year of a unit on its page: what was planned and what was done, as far as it is published. */
-record UnitYear(FiscalYear year, Map<DisclosureKind, PublishedUnits.Figures> kinds) {
+record UnitYear(FiscalYear year, Map<DisclosureKind, PublishedUnits.YearFigures> kinds) {
 
     /** The oldest first. */
-    static List<UnitYear> of(List<PublishedUnits.Figures> figures) {
-        Map<FiscalYear, Map<DisclosureKind, PublishedUnits.Figures>> years = new TreeMap<>();
+    static List<UnitYear> of(List<PublishedUnits.YearFigures> figures) {
+        Map<FiscalYear, Map<DisclosureKind, PublishedUnits.YearFigures>> years = new TreeMap<>();
         figures.forEach(figure -> years.computeIfAbsent(figure.year(), year -> new EnumMap<>(DisclosureKind.class))
                 .put(figure.kind(), figure));
         return years.entrySet().stream()
@@ -50,22 +50,24 @@ record UnitYear(FiscalYear year, Map<DisclosureKind, PublishedUnits.Figures> kin
     }
 
     public long forms() {
-        return kinds.values().stream().mapToLong(PublishedUnits.Figures::forms).sum();
+        return kinds.values().stream()
+                .mapToLong(PublishedUnits.YearFigures::forms)
+                .sum();
     }
 
     /** What the goals of the year were to cost; before they are published, what the library says. */
     public @Nullable Money planned() {
-        PublishedUnits.Figures goals = kinds.getOrDefault(DisclosureKind.TARGET, kinds.get(DisclosureKind.LIBRARY));
+        PublishedUnits.YearFigures goals = kinds.getOrDefault(DisclosureKind.TARGET, kinds.get(DisclosureKind.LIBRARY));
         return goals == null ? null : goals.amount();
     }
 
     public @Nullable Money executed() {
-        PublishedUnits.Figures sheets = kinds.get(DisclosureKind.SELF_EVALUATION);
+        PublishedUnits.YearFigures sheets = kinds.get(DisclosureKind.SELF_EVALUATION);
         return sheets == null ? null : sheets.amount();
     }
 
     public @Nullable BigDecimal score() {
-        PublishedUnits.Figures sheets = kinds.get(DisclosureKind.SELF_EVALUATION);
+        PublishedUnits.YearFigures sheets = kinds.get(DisclosureKind.SELF_EVALUATION);
         return sheets == null ? null : sheets.score();
     }
 }

@@ -12,10 +12,15 @@ import java.util.Random;
 import java.util.Set;
 import jixiao.kit.search.Bigrams;
 
-/** A word of two to eight characters that is asked for, and how many entries bear it. */
+/**
+ * A word of two to eight characters that is asked for.
+ *
+ * @param entries how many bear it, counted to where it is common
+ */
 record AskedWord(String word, long entries) {
     private static final int SHORTEST = 2;
     private static final int LONGEST = 8;
+    private static final int COUNTED = 10_001;
 
     enum Frequency {
         RARE("罕见（不足 100 项）"),
@@ -61,8 +66,9 @@ record AskedWord(String word, long entries) {
 
     private static long count(Connection database, String word) throws SQLException {
         try (PreparedStatement statement = database.prepareStatement(
-                "select count(*) from catalogue_entry where words @@ cast(? as tsquery)")) {
+                "select count(*) from (select from catalogue_entry where words @@ cast(? as tsquery) limit ?) hit")) {
             statement.setString(1, Bigrams.query(word));
+            statement.setInt(2, COUNTED);
             try (ResultSet rows = statement.executeQuery()) {
                 rows.next();
                 return rows.getLong(1);

@@ -26,10 +26,15 @@ final class CatalogueOnFile {
         this.database = database;
     }
 
-    /** The index is made afterwards; the forms themselves are not needed to be found. */
+    /**
+     * The shelves stand ready and the index is made afterwards, so that it takes minutes; the forms themselves are not needed to
+     * be found.
+     */
     void write(GeneratedEntries generated, int count) throws SQLException {
         execute("alter table catalogue_entry drop constraint catalogue_entry_disclosure");
         execute("drop index catalogue_entry_by_words");
+        execute("insert into catalogue_shelf select n, timestamptz '" + FIRST + "' + n * interval '256 minutes'"
+                + " from generate_series(1, " + count / 256 + ") n");
         for (int written = 0; written < count; ) {
             StringBuilder lines = new StringBuilder();
             int end = Math.min(count, written + AT_ONCE);

@@ -22,7 +22,7 @@ import jixiao.suite.Api;
  */
 public final class SearchBench {
     private static final int PROJECTS = 500_000;
-    private static final int WORDS_PER_LENGTH = 120;
+    private static final int WORDS_PER_LENGTH = 60;
     private static final int WARM_UP = 300;
     private static final int REQUESTS = 3_000;
     private static final double P95_MILLIS = 10;

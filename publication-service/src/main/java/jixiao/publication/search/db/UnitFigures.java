@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import jixiao.publication.releases.DisclosureKind;
+import jixiao.publication.releases.Figures;
 import jixiao.publication.releases.UnitKey;
 import jixiao.publication.search.PublishedUnits;
 import jixiao.values.FiscalYear;
@@ -22,7 +23,7 @@ class UnitFigures implements PublishedUnits {
     }
 
     @Override
-    public List<Figures> yearsOf(UUID unit) {
+    public List<YearFigures> yearsOf(UUID unit) {
         @SuppressWarnings("unchecked")
         List<Object[]> rows = database.createNativeQuery(
                         "select fiscal_year, kind, count(*), sum(amount), round(avg(score), 2) from catalogue_entry"
@@ -31,12 +32,12 @@ class UnitFigures implements PublishedUnits {
                 .setParameter(1, unit)
                 .getResultList();
         return rows.stream()
-                .map(row -> new Figures(
+                .map(row -> new YearFigures(
                         new FiscalYear((Integer) row[0]),
                         DisclosureKind.valueOf((String) row[1]),
                         (Long) row[2],
                         row[3] == null ? null : new Money((BigDecimal) row[3]),
-                        (BigDecimal) row[4]))
+                        row[4] == null ? null : Figures.plain((BigDecimal) row[4])))
                 .toList();
     }
 
