@@ -29,7 +29,7 @@ class ReadDocument {
 
     /** @throws jixiao.kit.problem.Refusal when no form of it can be used, with the lines that say why */
     UnderstoodDocument read(SourceFile file, DocumentEntry entry) {
-        FormDocument document = reader.read(file.text());
+        FormDocument document = file.read(reader);
         List<FormFinding> findings = document.findings().stream()
                 .filter(finding -> entry.fiscalYear() == null || !finding.code().equals(YEAR_MISSING))
                 .toList();

@@ -6,13 +6,20 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import jixiao.forms.document.FormDocument;
+import jixiao.forms.reading.FileFormat;
+import jixiao.forms.reading.FormReader;
+import jixiao.forms.reading.UnreadableFile;
 import jixiao.kit.problem.Problem;
 
-/** A file as it was sent. Text (also HTML) in UTF-8 or GB18030 can be read; other formats are refused by their name. */
+/**
+ * A file as it was sent. Text (also HTML) in UTF-8 or GB18030, Word and Excel files and PDF can be read, and are known
+ * by their content; other formats are refused by their name.
+ */
 public record SourceFile(String name, byte[] content) {
+    private static final String ACCEPTED = "可以导入 Word（DOCX）、Excel（XLSX）、PDF 和文本（含 HTML），请另存为其中一种后重新导入。";
     private static final List<Signature> OTHER_FORMATS = List.of(
-            new Signature("PDF 文件", ascii("%PDF")),
-            new Signature("DOCX 或 XLSX 文件（或 ZIP 压缩包）", new byte[] {'P', 'K', 3, 4}),
+            new Signature("ZIP 压缩包", new byte[] {'P', 'K', 3, 4}),
             new Signature("DOC 或 XLS 文件", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0}),
             new Signature("RTF 文件", ascii("{\\rtf")),
             new Signature("网页存档（MHT）", ascii("MIME-Version:")),
@@ -35,20 +42,35 @@ public record SourceFile(String name, byte[] content) {
         }
     }
 
-    /** @throws jixiao.kit.problem.Refusal when it is empty or no text */
-    public String text() {
+    /** @throws jixiao.kit.problem.Refusal when it is empty, cannot be opened or is of a format that is not read */
+    public FormDocument read(FormReader reader) {
         if (content.length == 0) {
             throw Problem.UNREADABLE_DOCUMENT.at("/file", "文件“" + name + "”是空的，请重新选择文件。");
         }
+        try {
+            return FileFormat.of(content)
+                    .map(format -> reader.read(format, content))
+                    .orElseGet(() -> reader.read(text()));
+        } catch (UnreadableFile e) {
+            throw Problem.UNREADABLE_DOCUMENT.at("/file", "“" + name + "”：" + e.getMessage());
+        }
+    }
+
+    /** How the name of such a file ends, whatever it was called: {@code docx}, {@code xlsx}, {@code pdf} or {@code txt}. */
+    public String extension() {
+        return FileFormat.of(content).map(FileFormat::extension).orElse("txt");
+    }
+
+    String text() {
         for (Signature format : OTHER_FORMATS) {
             if (format.opens(content)) {
                 throw Problem.UNSUPPORTED_MEDIA_TYPE.at(
-                        "/file", "“" + name + "”是" + format.name() + "，目前只接收文本（含 HTML）。请另存为文本后重新导入。");
+                        "/file", "“" + name + "”是" + format.name() + "，不能导入。" + ACCEPTED);
             }
         }
         return TextEncoding.decode(content)
                 .orElseThrow(() -> Problem.UNSUPPORTED_MEDIA_TYPE.at(
-                        "/file", "“" + name + "”不是 UTF-8 或 GB18030 编码的文本，请另存为文本后重新导入。"));
+                        "/file", "“" + name + "”不是 UTF-8 或 GB18030 编码的文本。" + ACCEPTED));
     }
 
     private record Signature(String name, byte[] bytes) {

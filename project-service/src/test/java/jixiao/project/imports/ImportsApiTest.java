@@ -19,10 +19,18 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.List;
+import jixiao.forms.document.FormDocument;
+import jixiao.forms.layout.Layouts;
+import jixiao.forms.printing.FormPrinter;
+import jixiao.forms.reading.FormReader;
+import jixiao.forms.writing.FormWriters;
 import jixiao.kit.identity.Role;
 import jixiao.project.library.Library;
 import jixiao.testing.OutboxProbe;
@@ -121,8 +129,38 @@ class ImportsApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"%PDF-1.7 …", "PK\u0003\u0004…", "text with a \u0000 in it"})
-    void what_is_no_text_is_refused_by_its_name(String content) {
+    @ValueSource(strings = {"%PDF-1.7 …", "PK\u0003\u0004…"})
+    void a_file_that_cannot_be_opened_is_refused_with_the_reason(String content) {
+        send(fundOffice("640333"), "640333", content, "")
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/file"))
+                .body("errors[0].message", containsString("已损坏"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"docx", "xlsx"})
+    void an_office_file_is_known_by_its_content_and_given_back_as_it_came(String format) throws IOException {
+        String region = format.equals("docx") ? "640335" : "640336";
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        FormDocument document = new FormReader().read(library("某局", "某局", "甲项目", "乙项目"));
+        FormWriters.of(format).orElseThrow().write(new FormPrinter(Layouts.shipped()).print(document), file);
+
+        String id = send(fundOffice(region), region, file.toByteArray(), "")
+                .statusCode(202)
+                .body("forms.name", contains("甲项目", "乙项目"))
+                .body("money", equalTo("2001.00"))
+                .extract()
+                .path("id");
+
+        assertThat(finished(region, id).getList("forms.state")).containsOnly("RECORDED");
+        Response kept = fundOffice(region).get("/api/imports/" + id + "/file");
+        assertThat(kept.asByteArray()).isEqualTo(file.toByteArray());
+        assertThat(kept.header("Content-Disposition")).endsWith("." + format + "\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\\rtf1\\ansi …", "text with a \u0000 in it"})
+    void what_is_of_no_format_that_is_read_is_refused_by_its_name(String content) {
         send(fundOffice("640333"), "640333", content, "")
                 .statusCode(415)
                 .body("type", equalTo("urn:jixiao:problem:unsupported-media-type"))

@@ -71,8 +71,6 @@ class SourceFileTest {
 
     static Stream<Arguments> otherFormats() {
         return Stream.of(
-                format("%PDF-1.7", "PDF"),
-                format("PK\u0003\u0004", "DOCX"),
                 format("{\\rtf1\\ansi", "RTF"),
                 format("MIME-Version: 1.0", "MHT"),
                 format("Rar!\u001a\u0007", "RAR"),

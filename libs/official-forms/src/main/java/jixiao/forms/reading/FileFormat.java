@@ -2,23 +2,24 @@ package jixiao.forms.reading;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The formats that are read besides text. A file is known by its content, never by its name. */
 public enum FileFormat {
-    DOCX("Word 文档（DOCX）") {
+    DOCX {
         @Override
         SourceFileText text(byte[] content, Findings findings) {
             return DocxSource.read(content);
         }
     },
-    XLSX("Excel 工作簿（XLSX）") {
+    XLSX {
         @Override
         SourceFileText text(byte[] content, Findings findings) {
             return XlsxSource.read(content, findings);
         }
     },
-    PDF("PDF 文件") {
+    PDF {
         @Override
         SourceFileText text(byte[] content, Findings findings) {
             return PdfSource.read(content);
@@ -31,15 +32,9 @@ public enum FileFormat {
     private static final int PDF_MARK_WITHIN = 1024;
     private static final byte[] ENCRYPTED_PACKAGE = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
 
-    private final String label;
-
-    FileFormat(String label) {
-        this.label = label;
-    }
-
-    /** What a person calls it. */
-    public String label() {
-        return label;
+    /** How the names of such files end, such as {@code docx}. */
+    public String extension() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /**

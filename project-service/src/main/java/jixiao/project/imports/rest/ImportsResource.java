@@ -77,7 +77,9 @@ public class ImportsResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @RolesAllowed({Role.FUND_OFFICE, Role.ADMINISTRATOR, Role.SYSTEM_CLIENT, Role.DEPARTMENT})
     @Idempotent
-    @Operation(summary = "导入文件；dryRun 只看读懂了什么，不作任何改动")
+    @Operation(
+            summary = "导入文件；dryRun 只看读懂了什么，不作任何改动",
+            description = "接收 Word（DOCX）、Excel（XLSX）、PDF 和文本（含 HTML），按内容而不是按文件名识别。")
     @APIResponse(
             responseCode = "202",
             description = "已收下，正在导入；进度见 Location",
@@ -147,8 +149,10 @@ public class ImportsResource {
     @Operation(summary = "取回原文件")
     public RestResponse<byte[]> file(@RestPath UUID id) {
         DocumentImport document = found(id);
-        return RestResponse.ResponseBuilder.ok(imports.file(id).orElseThrow())
-                .header("Content-Disposition", "attachment; filename=\"" + document.digest() + ".txt\"")
+        byte[] content = imports.file(id).orElseThrow();
+        String extension = new SourceFile(document.title(), content).extension();
+        return RestResponse.ResponseBuilder.ok(content)
+                .header("Content-Disposition", "attachment; filename=\"" + document.digest() + "." + extension + "\"")
                 .build();
     }
 
