@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** A document written as a file and read from it again says the same. */
 class FileRoundTripTest {
-    private static final List<String> FORMATS = List.of("docx", "xlsx");
+    private static final List<String> FORMATS = List.of("docx", "xlsx", "pdf");
 
     static Stream<Arguments> samples() {
         return FORMATS.stream()
