@@ -42,6 +42,11 @@ public final class Layouts {
         return new Layouts(SHIPPED.stream().map(Layouts::shipped).toList());
     }
 
+    /** One layout alone. */
+    public static Layouts of(Layout layout) {
+        return new Layouts(List.of(layout));
+    }
+
     private static Layout shipped(String id) {
         String file = FOLDER + id + ".yaml";
         try (InputStream content = Layouts.class.getResourceAsStream(file)) {

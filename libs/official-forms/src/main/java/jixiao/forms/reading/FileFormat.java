@@ -43,8 +43,17 @@ public enum FileFormat {
      * @throws UnreadableFile when it is an Office file under a password, or a broken or oversized package
      */
     public static Optional<FileFormat> of(byte[] content) {
+        return of(content, OfficePackage.LARGEST_UNPACKED);
+    }
+
+    /**
+     * The same for a reader that keeps the whole file in memory.
+     *
+     * @param mostUnpacked how many bytes a package may unpack to
+     */
+    public static Optional<FileFormat> of(byte[] content, long mostUnpacked) {
         if (opensWith(content, ZIP)) {
-            return OfficePackage.format(content);
+            return OfficePackage.format(content, mostUnpacked);
         }
         if (opensWith(content, COMPOUND) && contains(content, ENCRYPTED_PACKAGE)) {
             throw new UnreadableFile("文件设有打开密码，无法读取。请在 Office 或 WPS 中取消密码后重新上传。");

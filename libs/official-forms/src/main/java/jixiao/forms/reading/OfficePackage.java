@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Opens the ZIP package of an Office file, within bounds: what it unpacks to is counted before any of it is parsed. */
 final class OfficePackage {
     static final String BROKEN = "文件已损坏或不完整，无法打开。请在 Office 或 WPS 中另存为新文件后重新上传。";
-    private static final long LARGEST_UNPACKED = 128L << 20;
+    static final long LARGEST_UNPACKED = 128L << 20;
     private static final int MOST_ENTRIES = 5_000;
     private static final int END_SIZE = 22;
     private static final int LONGEST_COMMENT = 1 << 16;
@@ -26,7 +26,7 @@ final class OfficePackage {
     private OfficePackage() {}
 
     /** Which kind of Office file it is; empty when the package holds no main part of a document or workbook. */
-    static Optional<FileFormat> format(byte[] content) {
+    static Optional<FileFormat> format(byte[] content, long mostUnpacked) {
         if (!isWhole(content)) {
             throw new UnreadableFile(BROKEN);
         }
@@ -39,12 +39,12 @@ final class OfficePackage {
                 found = found == null ? mainPart(entry.getName()) : found;
                 for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
                     unpacked += read;
-                    if (unpacked > LARGEST_UNPACKED) {
-                        throw tooLarge();
+                    if (unpacked > mostUnpacked) {
+                        throw tooLarge(mostUnpacked);
                     }
                 }
                 if (++entries > MOST_ENTRIES) {
-                    throw tooLarge();
+                    throw tooLarge(mostUnpacked);
                 }
             }
         } catch (IOException | IllegalArgumentException e) {
@@ -72,9 +72,9 @@ final class OfficePackage {
         };
     }
 
-    private static UnreadableFile tooLarge() {
-        return new UnreadableFile("文件解压后过大（超过 " + (LARGEST_UNPACKED >> 20) + " MB 或 " + MOST_ENTRIES
-                + " 个部件），没有读取。请删去图片等无关内容，或拆成几个文件后重新上传。");
+    private static UnreadableFile tooLarge(long most) {
+        return new UnreadableFile(
+                "文件解压后过大（超过 " + (most >> 20) + " MB 或 " + MOST_ENTRIES + " 个部件），没有读取。请删去图片等无关内容，或拆成几个文件后重新上传。");
     }
 
     /** Reads a package; what its parser cannot take is refused as broken. */

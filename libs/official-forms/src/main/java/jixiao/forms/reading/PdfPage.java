@@ -13,24 +13,25 @@ final class PdfPage {
     private static final Pattern PAGE_NUMBER = Pattern.compile(
             "第\\s*\\d+\\s*页(?:\\s*[，,/]?\\s*共\\s*\\d+\\s*页)?|[-—–]?\\s*\\d{1,4}\\s*[-—–]?|\\d{1,4}\\s*/\\s*\\d{1,4}");
 
+    private static final float FAR_BELOW = 2.2f;
+    private static final float LEAST_TEXT_WIDTH = 0.75f;
+
     private final List<PdfTable> tables;
     private final List<TextPosition> glyphs;
 
-    PdfPage(List<PdfTable> tables, List<TextPosition> glyphs) {
+    private final float width;
+
+    PdfPage(List<PdfTable> tables, List<TextPosition> glyphs, float width) {
+        this.width = width;
         this.tables = tables;
         this.glyphs = glyphs;
     }
 
-    /** What stands on the page: a line of text, or a table with its rows. */
+    /** What stands on the page: a paragraph, or a table with its rows. */
     sealed interface Piece {
         float top();
 
-        record Text(PdfTextLine line, boolean newParagraph) implements Piece {
-            @Override
-            public float top() {
-                return line.y();
-            }
-        }
+        record Text(String words, float top) implements Piece {}
 
         record Rows(PdfTable table, List<List<Cell>> rows) implements Piece {
             @Override
@@ -75,19 +76,39 @@ final class PdfPage {
     }
 
     private List<Piece> paragraphs(List<PdfTextLine> lines) {
-        float room =
-                (float) lines.stream().mapToDouble(PdfTextLine::width).max().orElse(0);
+        float room = room(lines);
         List<Piece> pieces = new ArrayList<>();
-        PdfTextLine above = null;
+        List<PdfTextLine> paragraph = new ArrayList<>();
         for (PdfTextLine line : lines) {
-            boolean begins = above == null
-                    || line.y() - above.y() > 2.2f * line.height()
-                    || Math.abs(line.height() - above.height()) > 1
-                    || above.isBrokenBefore(line, room);
-            pieces.add(new Piece.Text(line, begins));
-            above = line;
+            if (!paragraph.isEmpty() && begins(line, paragraph.getLast(), room)) {
+                pieces.add(
+                        new Piece.Text(text(paragraph, 0), paragraph.getFirst().y()));
+                paragraph.clear();
+            }
+            paragraph.add(line);
+        }
+        if (!paragraph.isEmpty()) {
+            pieces.add(new Piece.Text(text(paragraph, 0), paragraph.getFirst().y()));
         }
         return pieces;
+    }
+
+    private static boolean begins(PdfTextLine line, PdfTextLine above, float room) {
+        return line.y() - above.y() > FAR_BELOW * line.height()
+                || Math.abs(line.height() - above.height()) > 1
+                || above.isBrokenBefore(line, room);
+    }
+
+    /** How wide text may become: as wide as anything on the page, or as its margins leave. */
+    private float room(List<PdfTextLine> lines) {
+        double widest = lines.stream().mapToDouble(PdfTextLine::width).max().orElse(0);
+        double margin = lines.stream().mapToDouble(PdfTextLine::left).min().orElse(0);
+        double ofTables = tables.stream()
+                .mapToDouble(
+                        table -> table.columns().getLast() - table.columns().getFirst())
+                .max()
+                .orElse(0);
+        return (float) Math.max(Math.max(widest, ofTables), Math.max(LEAST_TEXT_WIDTH * width, width - 2 * margin));
     }
 
     private List<List<Cell>> rows(int number, Map<Long, List<TextPosition>> inCells) {

@@ -1,10 +1,13 @@
 package jixiao.forms.reading;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.text.PDFTextStripper;
 
@@ -51,20 +54,33 @@ final class PdfSource {
         }
     }
 
+    /** By the lines that rule its tables; where it has none, as its text stands. */
     private static SourceFileText text(PDDocument document) throws IOException {
-        SourceFileText.Builder text = new SourceFileText.Builder();
+        List<List<PdfTable>> tables = new ArrayList<>();
+        for (PDPage page : document.getPages()) {
+            tables.add(PdfRulings.tables(page));
+        }
+        boolean ruled = tables.stream().anyMatch(found -> !found.isEmpty());
+        PdfText text = new PdfText();
+        for (int page = 1; page <= tables.size(); page++) {
+            text.beginPage(page);
+            if (ruled) {
+                float width = document.getPage(page - 1).getCropBox().getWidth();
+                text.addPieces(new PdfPage(tables.get(page - 1), PdfGlyphs.of(document, page), width).pieces());
+            } else {
+                text.addLines(linesOf(document, page));
+            }
+        }
+        return text.build();
+    }
+
+    private static List<SourceLine> linesOf(PDDocument document, int page) throws IOException {
         PDFTextStripper stripper = new PDFTextStripper();
         stripper.setSortByPosition(true);
         stripper.setLineSeparator("\n");
         stripper.setParagraphEnd("\n");
-        for (int page = 1; page <= document.getNumberOfPages(); page++) {
-            text.begin("第 " + page + " 页");
-            stripper.setStartPage(page);
-            stripper.setEndPage(page);
-            for (SourceLine line : SourceText.lines(stripper.getText(document))) {
-                text.add(line.number(), line.cells(), line.blankAbove());
-            }
-        }
-        return text.build();
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        return SourceText.lines(stripper.getText(document));
     }
 }

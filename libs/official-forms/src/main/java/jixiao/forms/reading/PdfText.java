@@ -26,7 +26,7 @@ final class PdfText {
         for (PdfPage.Piece piece : pieces) {
             switch (piece) {
                 case PdfPage.Piece.Text found -> {
-                    text.add(++line, List.of(Cell.of(found.line().text())), found.newParagraph() ? 1 : 0);
+                    text.add(++line, List.of(Cell.of(found.words())), 1);
                     open = null;
                 }
                 case PdfPage.Piece.Rows rows -> addRows(rows, top);

@@ -15,6 +15,7 @@ record PdfTextLine(String text, float left, float right, float y, float height, 
     private static final String CLOSING_MARKS = "，。、；：！？）》”’」』】,.;:!?)%％";
     private static final String OPENING_MARKS = "（《“‘「『【([";
     private static final float FAR_APART = 1.2f;
+    private static final float BLANK = 0.5f;
 
     static PdfTextLine of(List<TextPosition> glyphs) {
         List<TextPosition> ordered = glyphs.stream()
@@ -47,7 +48,7 @@ record PdfTextLine(String text, float left, float right, float y, float height, 
 
     /** Whether the first unit of the line below had found room behind this line: then the break is meant. */
     boolean isBrokenBefore(PdfTextLine below, float room) {
-        return width() + below.firstUnit() + 0.5f < room;
+        return width() + below.firstUnit() + BLANK * height < room;
     }
 
     private static float firstUnit(List<TextPosition> glyphs) {

@@ -4,11 +4,11 @@ package jixiao.forms.reading;
 public final class UnreadableFile extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    UnreadableFile(String message) {
+    public UnreadableFile(String message) {
         super(message);
     }
 
-    UnreadableFile(String message, Throwable cause) {
+    public UnreadableFile(String message, Throwable cause) {
         super(message, cause);
     }
 }

@@ -13,7 +13,7 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** Lays a table out on a sheet of its own. */
-final class TableSheet {
+public final class TableSheet {
     /** A double bears fifteen digits; a longer number stays text. */
     private static final int MOST_DIGITS = 15;
 
@@ -33,6 +33,12 @@ final class TableSheet {
         widths = table.widths().stream()
                 .mapToInt(width -> Math.max(4, characters * width / all))
                 .toArray();
+    }
+
+    /** Lays a table out on a sheet that is ready to be printed. */
+    public static void write(XSSFSheet sheet, PrintedTable table, Print.Page page) {
+        Paper.prepare(sheet, page);
+        new TableSheet(sheet, new Styles(sheet.getWorkbook()), table, page).write();
     }
 
     void write() {

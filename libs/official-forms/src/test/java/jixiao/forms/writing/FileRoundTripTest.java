@@ -2,6 +2,7 @@ package jixiao.forms.writing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
@@ -34,8 +35,7 @@ class FileRoundTripTest {
 
         FormDocument read = read(write(format, document));
 
-        assertThat(Saying.of(read).toPrettyString())
-                .isEqualTo(Saying.of(document).toPrettyString());
+        assertThat(saying(format, Saying.of(read))).isEqualTo(saying(format, Saying.of(document)));
     }
 
     static Stream<Arguments> variants() {
@@ -55,14 +55,20 @@ class FileRoundTripTest {
 
         FormDocument read = read(write(format, document));
 
-        assertThat(Saying.of(read).get("projects").toPrettyString())
-                .isEqualTo(Saying.of(document).get("projects").toPrettyString());
+        assertThat(saying(format, Saying.of(read).get("projects")))
+                .isEqualTo(saying(format, Saying.of(document).get("projects")));
     }
 
     @ParameterizedTest
     @MethodSource("samples")
     void theSameDocumentGivesTheSameBytes(String format, Samples sample) throws IOException {
         assertThat(write(format, sample.document())).isEqualTo(write(format, sample.document()));
+    }
+
+    /** On paper, a blank or a line break where a line happens to be full cannot be told from none. */
+    private static String saying(String format, JsonNode document) {
+        String text = document.toPrettyString();
+        return format.equals("pdf") ? text.replace("\\n", "").replaceAll("[ \\u3000]", "") : text;
     }
 
     private static FormDocument read(byte[] file) {

@@ -1,0 +1,10 @@
+package jixiao.forms.entry;
+
+/**
+ * What is wrong with a cell of a workbook that came back.
+ *
+ * @param row as the spreadsheet counts, from 1
+ * @param column as the spreadsheet names it, such as {@code C}
+ * @param message what is wrong and what to do, in Chinese
+ */
+public record EntryFault(String sheet, int row, String column, String message) {}

@@ -1,0 +1,196 @@
+package jixiao.forms.entry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import jixiao.forms.layout.HeaderField;
+import jixiao.forms.layout.IndicatorColumn;
+import jixiao.forms.layout.Layout;
+import jixiao.forms.layout.Layouts;
+import jixiao.forms.reading.UnreadableFile;
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.DataValidationConstraint.ValidationType;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class EntryTemplateTest {
+    private static final Layout LIBRARY = Layouts.shipped().find("library").orElseThrow();
+
+    static Stream<Layout> layouts() {
+        return Layouts.shipped().all().stream()
+                .filter(layout -> layout.kind() == Layout.Kind.LIBRARY_ENTRY || layout.kind() == Layout.Kind.TARGET);
+    }
+
+    @ParameterizedTest
+    @MethodSource("layouts")
+    void everyFieldOfALayoutIsOpenAndEveryCaptionLocked(Layout layout) throws IOException {
+        try (XSSFWorkbook workbook = open(template(layout))) {
+            XSSFSheet sheet = workbook.getSheet("项目1");
+            EntryPlan plan = EntryPlan.of(layout, 2026).orElseThrow();
+
+            assertThat(sheet.getProtect()).isTrue();
+            assertThat(plan.places().values()).contains(new EntryPlace.Header(HeaderField.NAME));
+            sheet.forEach(row -> row.forEach(cell -> {
+                boolean field =
+                        plan.places().containsKey(new EntryPlan.Spot(cell.getRowIndex(), cell.getColumnIndex()));
+                if (field) {
+                    assertThat(cell.getCellStyle().getLocked()).isFalse();
+                } else if (!cell.toString().isEmpty()) {
+                    assertThat(cell.getCellStyle().getLocked()).isTrue();
+                }
+            }));
+        }
+    }
+
+    @Test
+    void levelsAndAttributesAreChosenAndAmountsAreNumbers() throws IOException {
+        try (XSSFWorkbook workbook = open(template(LIBRARY))) {
+            List<? extends DataValidation> validations =
+                    workbook.getSheet("项目1").getDataValidations();
+
+            assertThat(validations)
+                    .filteredOn(validation ->
+                            validation.getValidationConstraint().getValidationType() == ValidationType.LIST)
+                    .hasSize(1 + 2 * EntryPlan.INDICATORS);
+            assertThat(validations)
+                    .filteredOn(validation ->
+                            validation.getValidationConstraint().getValidationType() == ValidationType.DECIMAL)
+                    .hasSize(5);
+        }
+    }
+
+    @Test
+    void whatIsFilledInIsReadFromItsCells() throws IOException {
+        EntryWorkbook read = EntryWorkbook.read(
+                filled(sheet -> {
+                    set(sheet, HeaderField.NAME, "职工体检");
+                    cell(sheet, HeaderField.ANNUAL).setCellValue(12.4);
+                    set(sheet, IndicatorColumn.CATEGORY, "产出指标");
+                    set(sheet, IndicatorColumn.NAME, "体检人数");
+                    set(sheet, IndicatorColumn.TARGET, "≥100人");
+                }),
+                Layouts.shipped());
+
+        assertThat(read.layout().id()).isEqualTo("library");
+        assertThat(read.fiscalYear()).isEqualTo(2026);
+        assertThat(read.forms()).singleElement().satisfies(form -> {
+            assertThat(form.sheet()).isEqualTo("项目1");
+            assertThat(form.cell(HeaderField.NAME).text()).isEqualTo("职工体检");
+            assertThat(form.cell(HeaderField.ANNUAL).number()).isEqualTo(new BigDecimal("12.4"));
+            assertThat(form.filled(HeaderField.OTHER_FUNDS)).isEmpty();
+            assertThat(form.indicators())
+                    .singleElement()
+                    .satisfies(row ->
+                            assertThat(row.get(IndicatorColumn.TARGET).text()).isEqualTo("≥100人"));
+        });
+    }
+
+    @Test
+    void aFaultIsMarkedInItsCellWithTheReason() throws IOException {
+        byte[] sent = filled(sheet -> set(sheet, HeaderField.NAME, "职工体检"));
+        EntryCell name =
+                EntryWorkbook.read(sent, Layouts.shipped()).forms().getFirst().cell(HeaderField.NAME);
+
+        byte[] marked = marked(sent, List.of(name.fault("已有同名项目。"), name.fault("请核对。")));
+
+        try (XSSFWorkbook workbook = open(marked)) {
+            XSSFCell cell = workbook.getSheet("项目1").getRow(name.row()).getCell(name.column());
+            assertThat(cell.getStringCellValue()).isEqualTo("职工体检");
+            assertThat(cell.getCellComment().getString().getString()).isEqualTo("已有同名项目。\n请核对。");
+            assertThat(cell.getCellStyle().getFillForegroundColor()).isNotZero();
+        }
+        try (XSSFWorkbook mended = open(marked(marked, List.of()))) {
+            assertThat(mended.getSheet("项目1").getCellComments()).isEmpty();
+        }
+    }
+
+    @Test
+    void aTemplateOfAnEarlierVersionAndAnyOtherWorkbookAreRefused() throws IOException {
+        byte[] earlier = changed(
+                template(LIBRARY),
+                workbook -> workbook.getSheet(EntryTemplate.HIDDEN_SHEET)
+                        .getRow(1)
+                        .getCell(0)
+                        .setCellValue("0"));
+        byte[] other = changed(
+                template(LIBRARY),
+                workbook -> workbook.removeSheetAt(workbook.getSheetIndex(EntryTemplate.HIDDEN_SHEET)));
+
+        assertThatThrownBy(() -> EntryWorkbook.read(earlier, Layouts.shipped()))
+                .isInstanceOf(UnreadableFile.class)
+                .hasMessageContaining("旧版");
+        assertThatThrownBy(() -> EntryWorkbook.read(other, Layouts.shipped()))
+                .isInstanceOf(UnreadableFile.class)
+                .hasMessageContaining("不是本系统的填报模板");
+        assertThatThrownBy(() -> EntryWorkbook.read("文字".getBytes(), Layouts.shipped()))
+                .isInstanceOf(UnreadableFile.class);
+    }
+
+    @Test
+    void aFormThatTheSuiteMakesItselfHasNoTemplate() {
+        assertThat(EntryTemplate.of(
+                        Layouts.shipped().find("mof-self-evaluation-2020").orElseThrow(), 2026))
+                .isEmpty();
+    }
+
+    private static byte[] template(Layout layout) throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        EntryTemplate.of(layout, 2026).orElseThrow().write(file);
+        return file.toByteArray();
+    }
+
+    private static byte[] filled(Consumer<XSSFSheet> filling) throws IOException {
+        return changed(template(LIBRARY), workbook -> filling.accept(workbook.getSheet("项目1")));
+    }
+
+    private static byte[] marked(byte[] sent, List<EntryFault> faults) throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        MarkedWorkbook.write(sent, faults, file);
+        return file.toByteArray();
+    }
+
+    private static byte[] changed(byte[] content, Consumer<XSSFWorkbook> change) throws IOException {
+        try (XSSFWorkbook workbook = open(content)) {
+            change.accept(workbook);
+            ByteArrayOutputStream file = new ByteArrayOutputStream();
+            workbook.write(file);
+            return file.toByteArray();
+        }
+    }
+
+    private static XSSFWorkbook open(byte[] content) throws IOException {
+        return new XSSFWorkbook(new ByteArrayInputStream(content));
+    }
+
+    private static void set(XSSFSheet sheet, HeaderField field, String text) {
+        cell(sheet, field).setCellValue(text);
+    }
+
+    private static void set(XSSFSheet sheet, IndicatorColumn column, String text) {
+        cell(sheet, new EntryPlace.Indicator(0, column)).setCellValue(text);
+    }
+
+    private static XSSFCell cell(XSSFSheet sheet, HeaderField field) {
+        return cell(sheet, new EntryPlace.Header(field));
+    }
+
+    private static XSSFCell cell(XSSFSheet sheet, EntryPlace place) {
+        return EntryPlan.of(LIBRARY, 2026).orElseThrow().places().entrySet().stream()
+                .filter(entry -> entry.getValue().equals(place))
+                .map(entry -> sheet.getRow(entry.getKey().row())
+                        .getCell(entry.getKey().column()))
+                .findFirst()
+                .orElseThrow();
+    }
+}
