@@ -31,10 +31,11 @@ public record GoalEntry(
     /**
      * The content as a person types it, who knows the class of each indicator.
      *
-     * @throws jixiao.kit.problem.Refusal at the first indicator without one
+     * @throws jixiao.kit.problem.Refusal at the first indicator without one, or with a second level of another first level
      */
     public GoalContent classified() {
         GoalContent content = content();
+        content.indicators().forEach(GoalEntry::refuseMismatch);
         content.indicators().stream()
                 .filter(indicator -> indicator.category() == null)
                 .findFirst()
@@ -43,6 +44,17 @@ public record GoalEntry(
                             "/indicators/" + (indicator.position() - 1) + "/category", "请选择一级指标：产出、成本、效益或满意度，或选择二级指标。");
                 });
         return content;
+    }
+
+    private static void refuseMismatch(Indicator indicator) {
+        Category first = indicator.category();
+        Subcategory second = indicator.subcategory();
+        if (first != null && second != null && !second.mayStandUnder(first)) {
+            throw Problem.INVALID_FIELD.at(
+                    "/indicators/" + (indicator.position() - 1) + "/subcategory",
+                    second.label() + "不属于" + first.label() + "，属于"
+                            + second.category().label() + "。请更正一级指标或二级指标。");
+        }
     }
 
     public GoalContent content() {
@@ -80,14 +92,21 @@ public record GoalEntry(
             @Digits(integer = 3, fraction = 2, message = "分值最多三位整数、两位小数。")
             BigDecimal points) {
 
+        /** A class that is not given is the one its caption names. */
         Indicator at(int position) {
-            Category first = category == null && subcategory != null ? subcategory.category() : category;
+            Subcategory second = subcategory == null && subcategoryCaption != null
+                    ? Subcategory.ofLabel(subcategoryCaption).orElse(null)
+                    : subcategory;
+            Category captioned = category == null && categoryCaption != null
+                    ? Category.ofLabel(categoryCaption).orElse(null)
+                    : category;
+            Category first = captioned == null && second != null ? second.category() : captioned;
             return new Indicator(
                     position,
                     categoryCaption == null && first != null ? first.label() : categoryCaption,
                     first,
-                    subcategoryCaption == null && subcategory != null ? subcategory.label() : subcategoryCaption,
-                    subcategory,
+                    subcategoryCaption == null && second != null ? second.label() : subcategoryCaption,
+                    second,
                     prefix,
                     name,
                     target,

@@ -6,6 +6,7 @@ import jixiao.indicator.review.checks.AfterTheYear;
 import jixiao.indicator.review.checks.AnotherYear;
 import jixiao.indicator.review.checks.BasicExpenditure;
 import jixiao.indicator.review.checks.CapBroken;
+import jixiao.indicator.review.checks.CaptionPointsDoNotAgree;
 import jixiao.indicator.review.checks.CostAboveBudget;
 import jixiao.indicator.review.checks.CostRepeatsBudget;
 import jixiao.indicator.review.checks.DirectionDoubtful;
@@ -22,6 +23,7 @@ import jixiao.indicator.review.checks.LevelMissing;
 import jixiao.indicator.review.checks.MoneyIsNoGoal;
 import jixiao.indicator.review.checks.NameIsTarget;
 import jixiao.indicator.review.checks.NobodyAsked;
+import jixiao.indicator.review.checks.NothingButWords;
 import jixiao.indicator.review.checks.NothingQuantified;
 import jixiao.indicator.review.checks.ObligatoryClassMissing;
 import jixiao.indicator.review.checks.OneNameTwoValues;
@@ -60,9 +62,11 @@ public final class CheckCatalogue {
             new TargetUnreadable(),
             new UnitMissing(),
             new NothingQuantified(),
+            new NothingButWords(),
             new OneTextUnderTwoClasses(),
             new NobodyAsked(),
             new PointsDoNotSum(),
+            new CaptionPointsDoNotAgree(),
             new AnotherYear(),
             new QuantityWithoutQuantity(),
             new CostRepeatsBudget(),

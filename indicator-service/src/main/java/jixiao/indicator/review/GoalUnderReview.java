@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import jixiao.indicator.goals.GoalContent;
 import jixiao.indicator.kinship.Kinship;
 import jixiao.indicator.review.cost.CostReconciliation;
+import jixiao.profiles.PointsGroup;
 import jixiao.values.Category;
 import jixiao.values.FiscalYear;
 import jixiao.values.Money;
@@ -85,13 +86,15 @@ public record GoalUnderReview(
      * @param expected the second levels that should be there
      * @param costFor words of project names whose goals should say what they cost
      * @param points what all indicators together are worth, or null where no rules say it
+     * @param groups how the rules share the points out; none where they say nothing
      */
     public record Rules(
             List<Category> categories,
             List<Subcategory> subcategories,
             List<Subcategory> expected,
             List<String> costFor,
-            @Nullable BigDecimal points) {
-        public static final Rules NONE = new Rules(List.of(), List.of(), List.of(), List.of(), null);
+            @Nullable BigDecimal points,
+            List<PointsGroup> groups) {
+        public static final Rules NONE = new Rules(List.of(), List.of(), List.of(), List.of(), null, List.of());
     }
 }

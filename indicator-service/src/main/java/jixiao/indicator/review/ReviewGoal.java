@@ -77,6 +77,7 @@ public class ReviewGoal {
                 asked.subcategories(),
                 asked.expected(),
                 asked.costFor(),
-                profile.indicatorPoints());
+                profile.indicatorPoints(),
+                profile.groups());
     }
 }

@@ -59,8 +59,12 @@ class KinshipApiTest {
         String ofTheUnit = preview("420106", "防汛物资储备", text, "\"unit\": {\"code\": \"301001\"}, ");
         as(TokensForTests.ofRegion(Role.PERFORMANCE_OFFICE, "420106"), ofTheUnit)
                 .body("findings.code", hasItem("K1"));
-        as(TokensForTests.ofRegion(Role.PERFORMANCE_OFFICE, "420102"), ofTheUnit)
-                .body("findings.code", not(hasItem("K1")));
+        as(TokensForTests.ofRegion(Role.PERFORMANCE_OFFICE, "420102"))
+                .body(ofTheUnit)
+                .post("/api/goals/reviews:preview")
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/unit"));
     }
 
     @Test
@@ -94,6 +98,23 @@ class KinshipApiTest {
                         containsString("≤5000元/人，“劳模疗休养”（广州市总工会本级，2025年）为6000元/人"));
         findings(cheaper.replace("5000", "6000")).body("findings.code", not(hasItem("O29")));
         findings(cheaper.replace("440103", "450103")).body("findings.code", not(hasItem("O29")));
+    }
+
+    @Test
+    void drafts_and_goals_of_the_own_unit_do_not_hide_the_price_of_another() {
+        Unit own = Unit.of("220102", "129001", "南关区总工会本级");
+        for (int i = 0; i < 101; i++) {
+            GoalStory.of(own, 2026, "职工健身活动" + i)
+                    .row(Subcategory.COST, "健身标准", "300元/人")
+                    .drafted(projects);
+        }
+        GoalStory.of(Unit.of("220100", "129001", "长春市总工会本级"), 2025, "职工健身")
+                .row(Subcategory.COST, "健身标准", "900元/人")
+                .recorded(projects);
+
+        findings("""
+                {"region": "220103", "fiscalYear": 2026, "projectName": "职工健身经费", "content": {"goal": "组织职工健身。",
+                 "indicators": [{"subcategory": "COST", "name": "健身标准", "target": "≤500元/人"}]}}""").body("findings.find { it.code == 'O29' }.message", containsString("长春市总工会本级，2025年）为900元/人"));
     }
 
     @Test

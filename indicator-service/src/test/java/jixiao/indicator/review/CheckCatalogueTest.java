@@ -13,6 +13,7 @@ import jixiao.indicator.goals.GoalContent;
 import jixiao.indicator.goals.Grade;
 import jixiao.indicator.goals.Indicator;
 import jixiao.indicator.review.GoalUnderReview.Rules;
+import jixiao.profiles.PointsGroup;
 import jixiao.values.Category;
 import jixiao.values.FiscalYear;
 import jixiao.values.Money;
@@ -24,7 +25,22 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class CheckCatalogueTest {
     private static final Rules RULES = new Rules(
-            List.of(Category.OUTPUT, Category.BENEFIT), List.of(), List.of(), List.of(), new BigDecimal("90"));
+            List.of(Category.OUTPUT, Category.BENEFIT),
+            List.of(),
+            List.of(),
+            List.of(),
+            new BigDecimal("90"),
+            List.of(group("产出指标", 50, Category.OUTPUT), group("效益指标", 30, Category.BENEFIT), group("满意度指标", 10, Category.SATISFACTION)));
+
+    private static PointsGroup group(String name, int points, Category category) {
+        return new PointsGroup(
+                name,
+                BigDecimal.valueOf(points),
+                List.of(category),
+                Stream.of(Subcategory.values())
+                        .filter(each -> each.category() == category)
+                        .toList());
+    }
 
     /** One indicator in a goal that is clean otherwise; the budget is 99200 元, the year 2024. */
     @ParameterizedTest
@@ -35,6 +51,14 @@ class CheckCatalogueTest {
             O6,  TARGET,      QUANTITY,           投入资金,               5万元
             O6,  TARGET,      QUANTITY,           划拨工会经费,            95%
             O7,  TARGET,      COST,               预算金额,               9.92万元
+            O7,  TARGET,      COST,               慰问费用,               99200元/年
+            O7,  TARGET,      COST,               总金额支付标准,          全额支付
+            O7,  TARGET,      COST,               项目成本控制率,          ≤100%
+            O17, SUBCATEGORY, ECONOMIC,           项目成本控制率,          ≥98%
+            O28, NAME,        QUALITY,            预算执行率,             100%
+            G14, TARGET,      SATISFACTION,       困难劳模满意度,          满意
+            G14, NAME,        SOCIAL,             提高社会效益,            进一步提高
+            G9,  NAME,        SATISFACTION,       总体满意度,             ≥95%
             O8,  TARGET,      QUALITY,            参与疗休养1批次34人次,     100%
             O8,  TARGET,      TIMELINESS,         体检时间10月底前完成,      100%
             O8,  NAME,        SATISFACTION,       职工满意度≥95%,          ≥95%
@@ -161,10 +185,10 @@ class CheckCatalogueTest {
     @Test
     void outputs_nobody_can_count_are_found_once() {
         GoalContent words = new GoalContent(
-                "做好工作。",
+                "慰问劳模。",
                 List.of(),
                 List.of(
-                        indicator(1, Subcategory.QUALITY, "工作质量", "优良"),
+                        indicator(1, Subcategory.QUALITY, "慰问服务质量", "优良"),
                         indicator(2, Subcategory.SOCIAL, "职工获得感", "逐步提高"),
                         indicator(3, Subcategory.SATISFACTION, "受慰问劳模满意度", "≥95%")));
 

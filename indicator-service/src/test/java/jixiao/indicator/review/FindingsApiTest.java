@@ -1,6 +1,7 @@
 package jixiao.indicator.review;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -9,6 +10,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.UUID;
@@ -66,6 +68,30 @@ class FindingsApiTest {
                 .body("findings.code", hasItems("O5", "C1"))
                 .body("findings.find { it.code == 'O5' }.position", equalTo(2))
                 .body("findings.find { it.code == 'O5' }.field", equalTo("TARGET"));
+    }
+
+    @Test
+    void a_preview_understands_captions_without_codes() {
+        preview("""
+                {"categoryCaption": "产出指标（50分）", "subcategoryCaption": "数量指标", "name": "培训人数", "target": "≥500人"},
+                {"categoryCaption": "二、效益指标", "name": "学员就业率", "target": "≥80%"}""", "")
+                .statusCode(200)
+                .body("findings.findAll { it.code == 'G3' }.position", contains(2))
+                .body("findings.findAll { it.code == 'G3' }.field", contains("SUBCATEGORY"));
+    }
+
+    @Test
+    void a_budget_below_zero_and_a_unit_nobody_knows_are_refused_at_their_fields() {
+        preview("", "\"budget\": \"-5\", ").statusCode(422).body("errors[0].pointer", equalTo("/budget"));
+        preview("", "\"unit\": {\"code\": \"999999\"}, ").statusCode(422).body("errors[0].pointer", equalTo("/unit"));
+    }
+
+    private static ValidatableResponse preview(String rows, String more) {
+        return office().body("""
+                        {"region": "640300", "fiscalYear": 2025, "projectName": "养老护理员培训", %s
+                         "content": {"goal": "培训养老护理员500人。", "indicators": [%s]}}""".formatted(more, rows))
+                .post("/api/goals/reviews:preview")
+                .then();
     }
 
     @Test

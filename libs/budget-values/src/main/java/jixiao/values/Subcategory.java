@@ -36,6 +36,11 @@ public enum Subcategory {
         return category;
     }
 
+    /** Whether a form may have it below the first level: its own, and cost below cost since 财预〔2021〕101号. */
+    public boolean mayStandUnder(Category first) {
+        return category == first || this == COST && first == Category.COST;
+    }
+
     /** Reads a caption as forms write it: 经济效益, 经济效益指标, “服务对象 满意度 指标”, “(一)数量指标:”. */
     public static Optional<Subcategory> ofLabel(String written) {
         String text = LabelText.bare(written);

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
+import jixiao.kit.problem.Problem;
 import jixiao.kit.validation.Prose;
 import jixiao.values.Category;
 import jixiao.values.Subcategory;
@@ -27,7 +28,11 @@ public record ProposedGoal(
         indicators = indicators == null ? List.of() : List.copyOf(indicators);
     }
 
-    /** As the event carries it: numbered from 1, with the captions a form would print. */
+    /**
+     * As the event carries it: numbered from 1, with the captions a form would print.
+     *
+     * @throws jixiao.kit.problem.Refusal at an indicator that says no first level, or a second one of another first level
+     */
     Passed passedOn() {
         return new Passed(
                 goal,
@@ -51,17 +56,32 @@ public record ProposedGoal(
             @Nullable BigDecimal points) {
 
         static Row of(int position, ProposedIndicator indicator) {
-            Subcategory subcategory = indicator.subcategory();
+            Subcategory second = indicator.secondLevel();
+            Category first = indicator.firstLevel();
+            if (first == null) {
+                throw Problem.INVALID_FIELD.at(place(position, "category"), "请选择一级指标：产出、成本、效益或满意度，或选择二级指标。");
+            }
+            if (second != null && !second.mayStandUnder(first)) {
+                throw Problem.INVALID_FIELD.at(
+                        place(position, "subcategory"),
+                        second.label() + "不属于" + first.label() + "，属于"
+                                + second.category().label() + "。请更正一级指标或二级指标。");
+            }
+            String caption = indicator.subcategoryCaption();
             return new Row(
                     position,
-                    indicator.category().label(),
-                    indicator.category(),
-                    subcategory == null ? null : subcategory.label(),
-                    subcategory,
+                    indicator.categoryCaption() == null ? first.label() : indicator.categoryCaption(),
+                    first,
+                    caption == null && second != null ? second.label() : caption,
+                    second,
                     null,
                     indicator.name(),
                     indicator.target(),
                     indicator.points());
+        }
+
+        private static String place(int position, String field) {
+            return "/proposedGoal/indicators/" + (position - 1) + "/" + field;
         }
     }
 }

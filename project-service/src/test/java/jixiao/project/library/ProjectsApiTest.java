@@ -47,6 +47,24 @@ class ProjectsApiTest {
     SessionFactory sessions;
 
     @Test
+    void an_indicator_of_a_proposed_goal_may_name_its_class_by_the_second_level_or_by_captions_alone() {
+        library.open("640322");
+        String second = registration("640322", "只写二级指标").replace("\"category\": \"OUTPUT\", ", "");
+        String captions = registration("640322", "只写名称")
+                .replace("\"category\": \"OUTPUT\", \"subcategory\": \"COST\"", "\"subcategoryCaption\": \"成本指标\"");
+        String none = registration("640322", "什么也不写")
+                .replace("\"category\": \"OUTPUT\", \"subcategory\": \"COST\", ", "");
+        String mixed = registration("640322", "写错").replace("\"OUTPUT\", \"subcategory\": \"COST\"", "\"BENEFIT\", \"subcategory\": \"COST\"");
+
+        post("640322", second).statusCode(201);
+        post("640322", captions).statusCode(201);
+        post("640322", none).statusCode(422).body("errors[0].pointer", equalTo("/proposedGoal/indicators/1/category"));
+        post("640322", mixed)
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/proposedGoal/indicators/1/subcategory"));
+    }
+
+    @Test
     void the_same_project_in_another_year_joins_the_existing_one_and_a_second_of_a_year_is_refused() {
         library.open("640321");
         String id = register("640321", "年年有").statusCode(201).extract().path("projectId");

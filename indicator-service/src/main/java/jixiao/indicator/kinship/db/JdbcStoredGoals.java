@@ -43,7 +43,10 @@ class JdbcStoredGoals implements StoredGoals {
     private static final String BEARING = """
             select bearing.mark, bearing.goal_id from unnest(?::bigint[]) as asked (mark)
             cross join lateral (select m.mark, m.goal_id from goal_mark m
-                where m.mark = asked.mark and m.goal_id <> ? limit ?) as bearing""";
+                join performance_goal g on g.id = m.goal_id
+                where m.mark = asked.mark and m.goal_id <> ?
+                  and (g.stage in ('SUBMITTED', 'REVIEWED', 'APPROVED', 'RECORDED') or g.unit_id = ?)
+                order by m.goal_id limit ?) as bearing""";
 
     private final Session database;
 
@@ -117,7 +120,8 @@ class JdbcStoredGoals implements StoredGoals {
         try (PreparedStatement select = connection.prepareStatement(BEARING)) {
             select.setArray(1, connection.createArrayOf("bigint", marks.toArray()));
             select.setObject(2, idOf(goal));
-            select.setInt(3, COMMONPLACE + 1);
+            select.setObject(3, goal.unitId(), Types.OTHER);
+            select.setInt(4, COMMONPLACE + 1);
             ResultSet found = select.executeQuery();
             Map<Long, List<UUID>> bearing = new LinkedHashMap<>();
             while (found.next()) {
@@ -149,7 +153,6 @@ class JdbcStoredGoals implements StoredGoals {
             return prices.stream()
                     .filter(price -> neighbours.containsKey(price.goal()))
                     .map(price -> new PricedNeighbour(neighbours.get(price.goal()), price.cost()))
-                    .filter(priced -> !priced.neighbour().unitId().equals(goal.unitId()))
                     .toList();
         });
     }

@@ -17,12 +17,13 @@ import jixiao.indicator.kinship.UnitCost;
 record StoredPrice(UUID goal, UnitCost cost) {
     private static final String SELECT = """
             select priced.* from (select distinct * from unnest(?::text[], ?::text[])) as asked (activity, per)
-            cross join lateral (select c.* from goal_unit_cost c
+            cross join lateral (select c.* from goal_unit_cost c join performance_goal g on g.id = c.goal_id
                 where c.activity = asked.activity and c.per = asked.per and c.province = ?
                   and c.fiscal_year between ? and ? and c.goal_id is distinct from ?
+                  and g.stage in ('SUBMITTED', 'REVIEWED', 'APPROVED', 'RECORDED') and g.unit_id is distinct from ?
                 limit ?) as priced""";
 
-    /** Of each activity the first so many. */
+    /** Of each activity the first so many of other units; drafts are left out. */
     static List<StoredPrice> of(Connection connection, Compared goal, Collection<UnitCost> costs, int most)
             throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(SELECT)) {
@@ -38,7 +39,8 @@ record StoredPrice(UUID goal, UnitCost cost) {
             select.setInt(4, goal.year().year() - 1);
             select.setInt(5, goal.year().year() + 1);
             select.setObject(6, goal.goalId(), Types.OTHER);
-            select.setInt(7, most);
+            select.setObject(7, goal.unitId(), Types.OTHER);
+            select.setInt(8, most);
             ResultSet found = select.executeQuery();
             List<StoredPrice> prices = new ArrayList<>();
             while (found.next()) {

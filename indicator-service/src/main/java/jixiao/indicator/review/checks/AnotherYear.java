@@ -29,6 +29,11 @@ public final class AnotherYear implements Check {
 
     @Override
     public Stream<Remark> remarksOn(GoalUnderReview goal) {
+        return Stream.of(YearLeftOver.inName(goal), YearLeftOver.inNarrative(goal), inIndicators(goal))
+                .flatMap(remarks -> remarks);
+    }
+
+    private static Stream<Remark> inIndicators(GoalUnderReview goal) {
         return goal.indicators().stream()
                 .flatMap(indicator -> Stream.concat(
                         remarkOn(

@@ -1,6 +1,8 @@
 package jixiao.indicator.review.checks;
 
 import java.math.BigDecimal;
+import java.time.Month;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -15,15 +17,17 @@ import jixiao.indicator.review.GoalUnderReview;
 import jixiao.indicator.review.Remark;
 import jixiao.indicator.review.ReviewedIndicator;
 import jixiao.indicator.review.Severity;
+import jixiao.values.FiscalYear;
 import jixiao.values.Money;
 import jixiao.values.Subcategory;
+import jixiao.values.reading.Deadline;
 import jixiao.values.reading.Direction;
 import jixiao.values.reading.Measure;
 import jixiao.values.reading.Operator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * K3: a target that asks less than last year's of the same name. A quantity may shrink with its budget, and a total cost
+ * K3: a target that asks less than last year's of the same name, or is due later in its year. A quantity may shrink with its budget, and a total cost
  * grows with it: neither says that the target became easier.
  */
 public final class EasierThanBefore implements Check {
@@ -38,13 +42,38 @@ public final class EasierThanBefore implements Check {
     public Stream<Remark> remarksOn(GoalUnderReview goal) {
         return goal.kin().before().stream()
                 .flatMap(before -> goal.indicators().stream()
-                        .flatMap(now -> then(before, now).stream()
-                                .filter(then -> isEasier(now, then, Budgets.of(goal.budget(), before.budget())))
-                                .map(then -> now.remark(
-                                        Field.TARGET,
-                                        "上年（" + before.year() + "年）同一指标的指标值是“"
-                                                + then.indicator().target() + "”，今年是“"
-                                                + now.indicator().target() + "”，比上年容易。请说明原因，或不低于上年。"))));
+                        .flatMap(now ->
+                                then(before, now).stream().flatMap(then -> remark(goal, before, now, then).stream())));
+    }
+
+    private static Optional<Remark> remark(
+            GoalUnderReview goal, Neighbour before, ReviewedIndicator now, ReviewedIndicator then) {
+        String both = "上年（" + before.year() + "年）同一指标的指标值是“" + then.indicator().target() + "”，今年是“"
+                + now.indicator().target() + "”，";
+        if (isEasier(now, then, Budgets.of(goal.budget(), before.budget()))) {
+            return Optional.of(now.remark(Field.TARGET, both + "比上年容易。请说明原因，或不低于上年。"));
+        }
+        return isLater(dayOf(now, goal.year()), dayOf(then, before.year()))
+                ? Optional.of(now.remark(Field.TARGET, both + "比上年晚。请说明原因，或不晚于上年。"))
+                : Optional.empty();
+    }
+
+    /** The day of its own year something is due, null where it is due in another year or none is named. */
+    private static @Nullable MonthDay dayOf(ReviewedIndicator indicator, FiscalYear year) {
+        return indicator.target() instanceof Deadline deadline
+                ? deadline.due()
+                        .lastDay(year)
+                        .filter(year::contains)
+                        .map(MonthDay::from)
+                        .orElse(null)
+                : null;
+    }
+
+    /** The last of a February is the 28th or 29th, and no later for that. */
+    private static boolean isLater(@Nullable MonthDay now, @Nullable MonthDay then) {
+        boolean sameFebruary =
+                now != null && then != null && now.getMonth() == Month.FEBRUARY && then.getMonth() == Month.FEBRUARY;
+        return now != null && then != null && !sameFebruary && now.isAfter(then);
     }
 
     /** The one indicator of that name and class; two of them cannot be told apart. */

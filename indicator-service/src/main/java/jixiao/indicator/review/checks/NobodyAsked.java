@@ -14,8 +14,8 @@ import jixiao.values.Category;
 
 /** G9: satisfaction that does not say whose. */
 public final class NobodyAsked implements Check {
-    private static final Set<String> OF_NOBODY =
-            Set.of("满意度", "满意率", "满意程度", "服务对象满意度", "服务对象满意率", "服务对象满意度指标", "满意度指标");
+    private static final Set<String> OF_NOBODY = Set.of(
+            "满意度", "满意率", "满意程度", "服务对象满意度", "服务对象满意率", "服务对象满意度指标", "满意度指标", "总体满意度", "整体满意度", "综合满意度", "总体满意率");
 
     @Override
     public CheckCard card() {

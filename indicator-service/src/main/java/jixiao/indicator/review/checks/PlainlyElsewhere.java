@@ -16,6 +16,7 @@ import jixiao.values.reading.Measure;
  */
 final class PlainlyElsewhere {
     private static final Pattern SATISFIED = Pattern.compile("满意(度|率|程度)");
+    private static final Pattern KEPT_RATE = Pattern.compile("(成本|预算|经费|费用)控制(率|比例)");
     private static final Pattern TIME = Pattern.compile("时间|时限|期限|日期|完成时");
     private static final Pattern MONEY = Pattern.compile("费用|经费|成本|单价|[^免收缴]费$|金额|资金|支出");
     private static final Pattern HEADS = Pattern.compile("人数|户数|人次|数量|个数|件数|台数|场次$|期数|次数");
@@ -27,6 +28,14 @@ final class PlainlyElsewhere {
     private PlainlyElsewhere() {}
 
     static Optional<Remark> remarkOn(ReviewedIndicator indicator) {
+        Category first = indicator.indicator().category();
+        Subcategory second = indicator.indicator().subcategory();
+        if (first != null && second != null && !second.mayStandUnder(first)) {
+            return Optional.of(indicator.remark(
+                    Field.CATEGORY,
+                    "“" + second.label() + "”不属于“" + first.label() + "”，属于"
+                            + second.category().label() + "。请更正一级指标或二级指标。"));
+        }
         return placeOf(indicator)
                 .map(place -> indicator.remark(
                         Field.SUBCATEGORY,
@@ -36,6 +45,9 @@ final class PlainlyElsewhere {
 
     private static Optional<String> placeOf(ReviewedIndicator indicator) {
         String name = indicator.name();
+        if (indicator.is(Category.BENEFIT) && KEPT_RATE.matcher(name).find()) {
+            return Optional.of("成本指标");
+        }
         if (!indicator.is(Category.SATISFACTION)
                 && indicator.indicator().category() != null
                 && SATISFIED.matcher(name).find()

@@ -1,13 +1,11 @@
 package jixiao.indicator.review.cost;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jixiao.indicator.review.ReviewedIndicator;
-import jixiao.values.Subcategory;
 import jixiao.values.reading.Measure;
 
 /**
@@ -20,7 +18,6 @@ import jixiao.values.reading.Measure;
 public record BrokenCap(ReviewedIndicator cost, String equation, String clause) {
     private static final Pattern OF_EACH = Pattern.compile("平均|单次|单场|单个|每");
     private static final Pattern SAYS_NO_PURPOSE = Pattern.compile("成本|经费|费用|支出|组织|开展|平均|单次|单场|单个|工作|保证|建设|[费金]$");
-    private static final int LEAST_LIKENESS_OF_A_COUNT = 2;
 
     public static List<BrokenCap> in(Stream<String> narrative, List<ReviewedIndicator> indicators) {
         List<MoneyInText> caps = MoneyInText.in(narrative)
@@ -38,7 +35,7 @@ public record BrokenCap(ReviewedIndicator cost, String equation, String clause) 
                 .filter(measure ->
                         measure.unit().isMoney() && measure.unit().factor().isPresent())
                 .orElse(null);
-        Count count = unitCost == null ? null : countFor(cost, indicators).orElse(null);
+        Count count = unitCost == null ? null : NamedCount.of(cost, indicators).orElse(null);
         MoneyInText cap = count == null ? null : capFor(cost, caps).orElse(null);
         if (cap == null) {
             return Optional.empty();
@@ -48,21 +45,6 @@ public record BrokenCap(ReviewedIndicator cost, String equation, String clause) 
                 ? Optional.of(new BrokenCap(
                         cost, count.text() + "×" + unitCost.canonical() + " = " + MoneyWords.of(product), cap.clause()))
                 : Optional.empty();
-    }
-
-    /** The quantity whose name is most like the cost's, if any is much like it. */
-    private static Optional<Count> countFor(ReviewedIndicator cost, List<ReviewedIndicator> indicators) {
-        return indicators.stream()
-                .filter(indicator -> indicator.is(Subcategory.QUANTITY)
-                        && Likeness.of(indicator.name(), cost.name()) >= LEAST_LIKENESS_OF_A_COUNT)
-                .max(Comparator.comparingInt(indicator -> Likeness.of(indicator.name(), cost.name())))
-                .flatMap(indicator -> indicator
-                        .measure()
-                        .filter(measure -> measure.per().isEmpty()
-                                && !measure.unit().isMoney()
-                                && !measure.unit().isRate()
-                                && !measure.unit().isNone())
-                        .map(measure -> Count.of(indicator.name(), measure)));
     }
 
     /** The one cap that is of the same thing; two that fit alike cannot be told apart. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jixiao.indicator.review.ReviewedIndicator;
@@ -19,12 +20,18 @@ import org.jspecify.annotations.Nullable;
  * @param terms one per cost indicator
  * @param computed their sum in 元
  * @param certain whether the counts can belong to the costs in one way only
+ * @param complete whether everything the goal counts is priced, and every cost says how much
  */
-public record CostReconciliation(List<Term> terms, BigDecimal computed, Money budget, boolean certain) {
+public record CostReconciliation(
+        List<Term> terms, BigDecimal computed, Money budget, boolean certain, boolean complete) {
     /** Terms that may be put together in all ways: beyond it the counts can belong anywhere and nothing can be said. */
     private static final int MOST_TERMS = 200_000;
 
     private static final BigDecimal TOLERANCE = new BigDecimal("0.01");
+
+    /** Where bounds leave room, what they come to must stay this far below the budget before anything is said. */
+    private static final BigDecimal MOST_OF_THE_BUDGET = new BigDecimal("0.75");
+
     private static final Comparator<List<Term>> BY_LIKENESS =
             Comparator.comparingInt(way -> way.stream().mapToInt(Term::likeness).sum());
 
@@ -35,7 +42,7 @@ public record CostReconciliation(List<Term> terms, BigDecimal computed, Money bu
         WITHIN_TOLERANCE,
         /** Exact numbers and floors come to more than the budget. */
         ABOVE_BUDGET,
-        /** Exact numbers come to less than the budget. */
+        /** Exact numbers come to less than the budget, or bounds to no more than three quarters of it with all priced. */
         BELOW_BUDGET,
         /** Nothing can be said: bounds leave room, or the counts may belong elsewhere. */
         OPEN
@@ -46,12 +53,24 @@ public record CostReconciliation(List<Term> terms, BigDecimal computed, Money bu
         if (budget == null || budget.isZero()) {
             return Optional.empty();
         }
-        TermOptions options = new TermOptions(countsOf(indicators));
+        TermOptions options = new TermOptions(countsOf(indicators), indicators);
         List<ReviewedIndicator> costs = indicators.stream()
                 .filter(ReviewedIndicator::isCost)
                 .filter(CostReconciliation::saysMoney)
                 .toList();
-        return costs.isEmpty() ? Optional.empty() : ways(costs, options).map(ways -> best(ways, budget));
+        return costs.isEmpty() ? Optional.empty() : ways(costs, options).map(ways -> best(ways, budget, indicators));
+    }
+
+    /** Whether no quantity and no cost is left over that could explain more of the budget. */
+    private static boolean isComplete(List<Term> way, List<ReviewedIndicator> indicators) {
+        Set<String> priced = way.stream()
+                .flatMap(term -> term.counts().stream())
+                .map(Count::name)
+                .collect(Collectors.toSet());
+        return indicators.stream()
+                        .filter(indicator -> indicator.is(Subcategory.QUANTITY))
+                        .allMatch(indicator -> priced.contains(indicator.name()))
+                && indicators.stream().filter(ReviewedIndicator::isCost).allMatch(CostReconciliation::saysMoney);
     }
 
     private static boolean saysMoney(ReviewedIndicator cost) {
@@ -88,12 +107,12 @@ public record CostReconciliation(List<Term> terms, BigDecimal computed, Money bu
         return Optional.of(ways);
     }
 
-    private static CostReconciliation best(List<List<Term>> ways, Money budget) {
+    private static CostReconciliation best(List<List<Term>> ways, Money budget, List<ReviewedIndicator> indicators) {
         List<List<Term>> exact = new ArrayList<>(ways);
         exact.removeIf(way -> sum(way).compareTo(budget.yuan()) != 0);
         List<Term> best =
                 (exact.isEmpty() ? ways : exact).stream().max(BY_LIKENESS).orElseThrow();
-        return new CostReconciliation(best, sum(best), budget, ways.size() == 1);
+        return new CostReconciliation(best, sum(best), budget, ways.size() == 1, isComplete(best, indicators));
     }
 
     private static BigDecimal sum(List<Term> way) {
@@ -113,7 +132,12 @@ public record CostReconciliation(List<Term> terms, BigDecimal computed, Money bu
         if (certain && comparison > 0 && terms.stream().allMatch(Term::isAtLeast)) {
             return Verdict.ABOVE_BUDGET;
         }
-        return certain && comparison < 0 && !loose ? Verdict.BELOW_BUDGET : Verdict.OPEN;
+        boolean below = comparison < 0 && (!loose || complete && isFarBelow());
+        return certain && below ? Verdict.BELOW_BUDGET : Verdict.OPEN;
+    }
+
+    private boolean isFarBelow() {
+        return computed.compareTo(budget.yuan().multiply(MOST_OF_THE_BUDGET)) <= 0;
     }
 
     /** Whether something was multiplied: a single total is a repetition of the budget, not a reckoning. */

@@ -2,6 +2,7 @@ package jixiao.indicator.review.cost;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name of the indicator that says it
  * @param written the number as written, in its unit: 5 for 5万亩
- * @param round the 期 of 每期100人 and of 100人/期, or null where the count is not said to be of each
+ * @param round the 期 of 每期100人 and of 100人/期, the 月 of 每月1次, or null where the count is not said to be of each
  * @param number what a cost is multiplied with: 50000 where the cost is per 亩
  */
 record Count(
@@ -28,6 +29,9 @@ record Count(
     private static final Set<String> PEOPLE = Set.of("人", "名", "位", "人次", "生", "学生");
     private static final Pattern OF_EACH_ROUND = Pattern.compile("每([期次班])");
     private static final Set<String> ROUNDS = Set.of("期", "次", "班");
+    private static final UnitOfMeasure YEAR = new UnitOfMeasure("年");
+    private static final UnitOfMeasure MONTH = new UnitOfMeasure("月");
+    private static final Map<String, String> COUNTED_AS = Map.of("月", "个月", "季度", "个季度", "季", "个季度", "半年", "个半年");
     private static final Set<Character> MULTIPLES = Set.of('万', '亿');
 
     static Count of(String name, Measure measure) {
@@ -36,9 +40,18 @@ record Count(
         return count.in(single(measure.unit()));
     }
 
-    /** Whether it says how many there are, in all or of each 期: 100人, 100人/期, and not 4次/季度. */
+    /** Whether it says how many there are, in all, of each 期 or of each part of the year: 100人, 100人/期, 4次/季度. */
     static boolean isSaidBy(Measure measure) {
-        return measure.per().isEmpty() || isOfEachRound(measure);
+        return measure.per().isEmpty() || isOfEachRound(measure) || isOfEachPartOfTheYear(measure);
+    }
+
+    private static boolean isOfEachPartOfTheYear(Measure measure) {
+        return measure.per().size() == 1 && isPartOfTheYear(measure.per().getFirst());
+    }
+
+    /** Months, quarters and halves; how many working days or weeks a year has is not said. */
+    private static boolean isPartOfTheYear(UnitOfMeasure unit) {
+        return unit.convertsTo(MONTH) && factor(unit).compareTo(factor(YEAR)) <= 0;
     }
 
     private static boolean isOfEachRound(Measure measure) {
@@ -51,13 +64,24 @@ record Count(
         if (isOfEachRound(measure)) {
             return measure.per().getFirst();
         }
+        if (isOfEachPartOfTheYear(measure)) {
+            UnitOfMeasure part = measure.per().getFirst();
+            return part.equals(YEAR) ? null : part;
+        }
         Matcher each = OF_EACH_ROUND.matcher(name);
         return each.find() ? new UnitOfMeasure(each.group(1)) : null;
     }
 
-    static Count months(int number) {
-        BigDecimal months = BigDecimal.valueOf(number);
-        return new Count("", months, new UnitOfMeasure("个月"), Operator.UNSTATED, null, months);
+    /** The 12个月 or 4个季度 a year has. */
+    static Count ofTheYear(UnitOfMeasure part) {
+        BigDecimal parts = factor(YEAR).divide(factor(part), MathContext.DECIMAL64);
+        UnitOfMeasure counted = new UnitOfMeasure(COUNTED_AS.getOrDefault(part.symbol(), part.symbol()));
+        return new Count("", parts, counted, Operator.UNSTATED, null, parts);
+    }
+
+    /** Whether it is of each part of the year, so that no year has only this many. */
+    boolean comesAgain() {
+        return round != null && isPartOfTheYear(round);
     }
 
     boolean isOfPeople() {
@@ -81,7 +105,8 @@ record Count(
     }
 
     String text() {
-        return operator.sign() + written.toPlainString() + unit.symbol();
+        String each = comesAgain() && round != null ? "/" + round.symbol() : "";
+        return operator.sign() + written.toPlainString() + unit.symbol() + each;
     }
 
     private boolean isSameIn(UnitOfMeasure denominator) {

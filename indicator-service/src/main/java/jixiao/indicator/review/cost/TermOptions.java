@@ -17,15 +17,18 @@ import jixiao.values.reading.UnitOfMeasure;
 
 /** The ways a cost indicator can be multiplied out with the counts of its goal. */
 final class TermOptions {
-    private static final int MONTHS_OF_A_YEAR = 12;
     private static final int MOST_OPTIONS = 1_000;
     private static final int PENALTY_FOR_ASSUMING = 10;
+    private static final Pattern AVERAGE = Pattern.compile("(?<![人户亩])均");
     private static final Pattern EACH = Pattern.compile("(?:每一?|单)(\\p{IsHan}{1,2})");
 
     private final List<Count> counts;
+    private final List<ReviewedIndicator> indicators;
 
-    TermOptions(List<Count> counts) {
+    /** @param counts what the indicators count */
+    TermOptions(List<Count> counts, List<ReviewedIndicator> indicators) {
         this.counts = counts;
+        this.indicators = indicators;
     }
 
     /** Empty when the cost says no money, is per something nothing counts, or could be multiplied in too many ways. */
@@ -38,9 +41,13 @@ final class TermOptions {
         if (measure == null) {
             return List.of();
         }
+        List<UnitOfMeasure> denominators = denominators(cost, measure);
+        if (denominators.isEmpty() && AVERAGE.matcher(cost.name()).find()) {
+            return averageOf(cost, measure);
+        }
         List<List<Count>> ways = List.of(List.of());
-        for (UnitOfMeasure denominator : denominators(cost, measure)) {
-            List<Count> fitting = countsOf(denominator);
+        for (UnitOfMeasure denominator : denominators) {
+            List<Count> fitting = countsOf(denominator, cost);
             if ((long) ways.size() * fitting.size() > MOST_OPTIONS) {
                 return List.of();
             }
@@ -57,6 +64,13 @@ final class TermOptions {
                     .forEach(way -> terms.add(term(cost, measure, way, true)));
         }
         return bestOfEachAmount(terms);
+    }
+
+    /** 职工之家平均建设成本 is of each 职工之家 there is; an average of nothing that is counted is no total either. */
+    private List<Term> averageOf(ReviewedIndicator cost, Measure measure) {
+        return NamedCount.of(cost, indicators)
+                .map(count -> List.of(term(cost, measure, List.of(count), false)))
+                .orElse(List.of());
     }
 
     /** A unit cost and its counts in one name: 慰问金800元/人，124人次，共计99200元. */
@@ -96,19 +110,22 @@ final class TermOptions {
         return written;
     }
 
-    private List<Count> countsOf(UnitOfMeasure denominator) {
+    private List<Count> countsOf(UnitOfMeasure denominator, ReviewedIndicator cost) {
         List<Count> fitting = counts.stream()
                 .filter(count -> count.counts(denominator))
                 .map(count -> count.in(denominator))
                 .toList();
+        if (denominator.isOccurrence()) {
+            return NamedCount.ofOccurrences(cost, fitting, indicators);
+        }
         boolean monthly =
                 denominator.symbol().equals("月") || denominator.symbol().equals("个月");
-        return monthly && fitting.isEmpty() ? List.of(Count.months(MONTHS_OF_A_YEAR)) : fitting;
+        return monthly && fitting.isEmpty() ? List.of(Count.ofTheYear(denominator)) : fitting;
     }
 
     /**
      * 100人 of 每期培训人数 are multiplied with the 2期 there are; where nothing or several things say how many, there is no
-     * way. Where only a part of the counts is of each (200人, 每期7天), the rest may be of each too or of all: both are ways.
+     * way; 1次 of 每月1次 is multiplied with the 12个月 a year has. Where only a part of the counts is of each (200人, 每期7天), the rest may be of each too or of all: both are ways.
      */
     private Stream<List<Count>> timesTheRounds(List<Count> way) {
         List<UnitOfMeasure> rounds = way.stream()
@@ -120,14 +137,22 @@ final class TermOptions {
             return Stream.of(way);
         }
         List<List<Count>> multiplied = rounds.size() > 1 ? List.of() : timesTheRound(way, rounds.getFirst());
-        boolean allOfEach = way.stream().allMatch(count -> count.round() != null);
+        boolean allOfEach = way.stream().allMatch(count -> count.round() != null)
+                || way.stream().anyMatch(Count::comesAgain);
         return allOfEach ? multiplied.stream() : Stream.concat(Stream.of(way), multiplied.stream());
     }
 
     private List<List<Count>> timesTheRound(List<Count> way, UnitOfMeasure round) {
         List<Count> rounds = counts.stream()
                 .filter(count -> count.round() == null && count.unit().convertsTo(round))
+                .map(count -> count.in(round))
                 .toList();
+        if (way.stream().anyMatch(Count::comesAgain)) {
+            Stream<Count> parts = rounds.isEmpty() ? Stream.of(Count.ofTheYear(round)) : rounds.stream();
+            return rounds.size() > 1
+                    ? List.of()
+                    : List.of(Stream.concat(way.stream(), parts).toList());
+        }
         return rounds.size() == 1
                 ? List.of(Stream.concat(rounds.stream(), way.stream()).toList())
                 : List.of();

@@ -20,6 +20,7 @@ import jixiao.indicator.review.ReviewSheets;
 import jixiao.kit.identity.Caller;
 import jixiao.kit.identity.KnownOrganisation;
 import jixiao.kit.identity.KnownOrganisations;
+import jixiao.kit.problem.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -67,6 +68,9 @@ public class FindingsResource {
             description = "不保存任何内容，供其他系统单独使用审核功能。与已提交、已批复的绩效目标比对雷同内容；注明 unit 时还与本单位的其他项目比对，"
                     + "注明 previous（上年内容）时比较目标高低，未注明的取本系统中的上年目标")
     public ReviewSheetView preview(@NotNull(message = "请提交绩效目标内容。") @Valid PreviewEntry entry) {
+        if (entry.budget() != null && entry.budget().isNegative()) {
+            throw Problem.INVALID_FIELD.at("/budget", "预算金额不能为负数，请改正。");
+        }
         Compared goal = new Compared(
                 null,
                 null,
@@ -85,10 +89,12 @@ public class FindingsResource {
 
     /** One outside the caller's scope is as good as unknown: its drafts are nobody else's. */
     private @Nullable UUID unitOf(PreviewEntry entry) {
-        return entry.unitIn(organisations)
-                .filter(unit -> caller.scope().includes(unit))
-                .map(KnownOrganisation::id)
-                .orElse(null);
+        return entry.unit() == null
+                ? null
+                : entry.unitIn(organisations)
+                        .filter(unit -> caller.scope().includes(unit))
+                        .map(KnownOrganisation::id)
+                        .orElseThrow(() -> Problem.INVALID_FIELD.at("/unit", "没有找到这个单位，或不在您的权限范围内。请核对区划和编码或名称，或不填单位。"));
     }
 
     @GET

@@ -59,9 +59,69 @@ class CostReconciliationTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"s3, 2", "s3, 3", "s3, 4"})
-    void where_bounds_leave_room_nothing_is_said(String document, int form) {
-        assertThat(reckon(SampleGoals.of(document, form)).verdict()).isEqualTo(Verdict.OPEN);
+    @CsvSource({"s3, 2", "s3, 4"})
+    void the_cost_of_printing_is_not_multiplied_with_the_rounds_of_something_else(String document, int form) {
+        SampleGoal sample = SampleGoals.of(document, form);
+
+        assertThat(reckoned(GoalUnderReview.of(
+                        sample.year(), sample.projectName(), sample.budget(), sample.content(), Rules.NONE)))
+                .isEmpty();
+    }
+
+    @Test
+    void an_average_is_multiplied_with_what_its_name_counts() {
+        CostReconciliation cost = reckon(SampleGoals.of("s3", 3));
+
+        assertThat(cost.equation()).isEqualTo("≥10个×≤5万元 + ≥10个×≤1万元 + ≥3次×≤1万元 + ≥2次×≤5万元 = 73万元");
+        assertThat(cost.verdict()).isEqualTo(Verdict.BELOW_BUDGET);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            每月1次  | 10000元/次 | 120000 | 1次/月×12个月×10000元/次 = 12万元
+            4次/季度 | 5000元/次  | 80000  | 4次/季度×4个季度×5000元/次 = 8万元
+            每年2次  | 3万元/次   | 60000  | 2次×3万元/次 = 6万元
+            200人次/月 | 50元/人次 | 120000 | 200人次/月×12个月×50元/人次 = 12万元
+            """)
+    void what_comes_again_is_multiplied_with_how_often_a_year(
+            String quantity, String unitCost, String budget, String equation) {
+        CostReconciliation cost = reckon(
+                content(
+                        indicator(1, Subcategory.QUANTITY, "巡查频次", quantity),
+                        indicator(2, Subcategory.COST, "巡查成本", unitCost)),
+                budget);
+
+        assertThat(cost.equation()).isEqualTo(equation);
+        assertThat(cost.verdict()).isEqualTo(Verdict.EXACT);
+    }
+
+    @Test
+    void what_comes_again_every_month_comes_as_often_as_months_are_counted() {
+        GoalContent content = content(
+                indicator(1, Subcategory.QUANTITY, "巡查频次", "每月2次"),
+                indicator(2, Subcategory.QUANTITY, "巡查月数", "6个月"),
+                indicator(3, Subcategory.COST, "巡查成本", "1000元/次"));
+
+        assertThat(reckon(content, "12000").equation()).isEqualTo("2次/月×6个月×1000元/次 = 1.2万元");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"500000, BELOW_BUDGET", "299000, OPEN", "226000, WITHIN_TOLERANCE"})
+    void bounds_that_leave_a_quarter_of_the_budget_unexplained_are_below_it(String budget, Verdict verdict) {
+        GoalContent content = content(
+                indicator(1, Subcategory.QUANTITY, "培训人数", "≥500人"), indicator(2, Subcategory.COST, "培训标准", "≤450元/人"));
+
+        assertThat(reckon(content, budget).verdict()).isEqualTo(verdict);
+    }
+
+    @Test
+    void bounds_are_not_below_the_budget_where_something_counted_has_no_price() {
+        GoalContent content = content(
+                indicator(1, Subcategory.QUANTITY, "培训人数", "≥500人"),
+                indicator(2, Subcategory.QUANTITY, "购置教材数量", "≥1000册"),
+                indicator(3, Subcategory.COST, "培训标准", "≤450元/人"));
+
+        assertThat(reckon(content, "500000").verdict()).isEqualTo(Verdict.OPEN);
     }
 
     @Test

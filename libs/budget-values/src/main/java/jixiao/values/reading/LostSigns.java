@@ -30,13 +30,19 @@ final class LostSigns {
 
     /** Notes a sign that stands for another one. */
     void noteSign(int place) {
-        if (LOOK_ALIKES.indexOf(text.charAt(place)) < 0) {
+        if (LOOK_ALIKES.indexOf(text.charAt(place)) < 0 || closesTitle(place)) {
             return;
         }
         boolean beforeNumber = place + 1 < text.length() && FoldedText.isDigit(text.charAt(place + 1));
         if (beforeNumber || text.charAt(place) == '℅' || place == 0 && "》〉".indexOf(text.charAt(place)) >= 0) {
             warnings.add(Warning.LOOK_ALIKE);
         }
+    }
+
+    /** The 》 of 印刷《年鉴》500册. */
+    private boolean closesTitle(int place) {
+        int opening = "》〉".indexOf(text.charAt(place));
+        return opening >= 0 && text.lastIndexOf("《〈".charAt(opening), place) >= 0;
     }
 
     /** ?95%, 二100% and 290$ have lost a sign to a bad copy. */

@@ -64,7 +64,7 @@ final class NumbersInNames {
 
     /** The 60周岁以上 of 60周岁以上老人5000人 and the 80-89岁 of 80-89岁50元/人/月. */
     private static boolean isAgeGroup(String gap, Measure first, Measure second) {
-        boolean people = PEOPLE.stream().anyMatch(gap::startsWith) && isHan(gap);
+        boolean people = PEOPLE.stream().anyMatch(gap::contains) && isHan(gap);
         boolean each = gap.isEmpty() && second.unit().isMoney();
         return isAge(first) && !isAge(second) && (people || each);
     }
