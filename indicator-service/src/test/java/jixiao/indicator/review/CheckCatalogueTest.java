@@ -30,7 +30,10 @@ class CheckCatalogueTest {
             List.of(),
             List.of(),
             new BigDecimal("90"),
-            List.of(group("产出指标", 50, Category.OUTPUT), group("效益指标", 30, Category.BENEFIT), group("满意度指标", 10, Category.SATISFACTION)));
+            List.of(
+                    group("产出指标", 50, Category.OUTPUT),
+                    group("效益指标", 30, Category.BENEFIT),
+                    group("满意度指标", 10, Category.SATISFACTION)));
 
     private static PointsGroup group(String name, int points, Category category) {
         return new PointsGroup(

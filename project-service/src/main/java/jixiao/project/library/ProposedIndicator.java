@@ -57,8 +57,9 @@ public record ProposedIndicator(
         if (category != null) {
             return category;
         }
-        Category captioned =
-                categoryCaption == null ? null : Category.ofLabel(categoryCaption).orElse(null);
+        Category captioned = categoryCaption == null
+                ? null
+                : Category.ofLabel(categoryCaption).orElse(null);
         Subcategory second = secondLevel();
         return captioned == null && second != null ? second.category() : captioned;
     }

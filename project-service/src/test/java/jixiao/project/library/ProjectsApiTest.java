@@ -48,18 +48,19 @@ class ProjectsApiTest {
 
     @Test
     void an_indicator_of_a_proposed_goal_may_name_its_class_by_the_second_level_or_by_captions_alone() {
-        library.open("640322");
-        String second = registration("640322", "只写二级指标").replace("\"category\": \"OUTPUT\", ", "");
-        String captions = registration("640322", "只写名称")
+        library.open("640477");
+        String second = registration("640477", "只写二级指标").replace("\"category\": \"OUTPUT\", ", "");
+        String captions = registration("640477", "只写名称")
                 .replace("\"category\": \"OUTPUT\", \"subcategory\": \"COST\"", "\"subcategoryCaption\": \"成本指标\"");
-        String none = registration("640322", "什么也不写")
-                .replace("\"category\": \"OUTPUT\", \"subcategory\": \"COST\", ", "");
-        String mixed = registration("640322", "写错").replace("\"OUTPUT\", \"subcategory\": \"COST\"", "\"BENEFIT\", \"subcategory\": \"COST\"");
+        String none =
+                registration("640477", "什么也不写").replace("\"category\": \"OUTPUT\", \"subcategory\": \"COST\", ", "");
+        String mixed = registration("640477", "写错")
+                .replace("\"OUTPUT\", \"subcategory\": \"COST\"", "\"BENEFIT\", \"subcategory\": \"COST\"");
 
-        post("640322", second).statusCode(201);
-        post("640322", captions).statusCode(201);
-        post("640322", none).statusCode(422).body("errors[0].pointer", equalTo("/proposedGoal/indicators/1/category"));
-        post("640322", mixed)
+        post("640477", second).statusCode(201);
+        post("640477", captions).statusCode(201);
+        post("640477", none).statusCode(422).body("errors[0].pointer", equalTo("/proposedGoal/indicators/1/category"));
+        post("640477", mixed)
                 .statusCode(422)
                 .body("errors[0].pointer", equalTo("/proposedGoal/indicators/1/subcategory"));
     }

@@ -51,7 +51,8 @@ public final class PointsDoNotSum implements Check {
     /** The whole is right and its parts are not: 60, 20 and 10 where the rules say 50, 30 and 10. */
     private static Optional<Remark> sharedOtherwise(GoalUnderReview goal) {
         List<PointsGroup> groups = goal.rules().groups();
-        boolean allThere = groups.stream().allMatch(group -> rowsOf(group, goal).findAny().isPresent());
+        boolean allThere =
+                groups.stream().allMatch(group -> rowsOf(group, goal).findAny().isPresent());
         String otherwise = groups.stream()
                 .filter(group -> sumOf(group, goal).compareTo(group.points()) != 0)
                 .map(group -> group.name() + "合计" + sumOf(group, goal).toPlainString() + "分，应为"

@@ -54,7 +54,8 @@ final class Denominators {
     private static boolean isLead(String text, int place, boolean further) {
         char sign = text.charAt(place);
         boolean listed = sign == '、' && UnitTable.lexicon().at(text, place + 1) != null;
-        return sign == '/' || sign == '每' || further && (listed || JOINTS.indexOf(sign) >= 0);
+        boolean counted = place + 1 < text.length() && FoldedText.isDigit(text.charAt(place + 1));
+        return sign == '/' || sign == '每' || further && !counted && (listed || JOINTS.indexOf(sign) >= 0);
     }
 
     /** One denominator, with the number before it if there is one (2年, 半年); returns its end, or -1. */

@@ -38,14 +38,15 @@ public final class IndicatorReader {
 
     /** One pass. What it yields counts only if it still says the same after it is printed. */
     private static IndicatorReading readOnce(String raw, String text) {
-        String value = ExplainingBracket.cutFrom(text);
+        String plain = LooseBrackets.droppedFrom(text);
+        String value = ExplainingBracket.cutFrom(plain);
         PhraseFinder found = PhraseFinder.in(value);
         if (!found.broken().isEmpty()) {
             return new Unreadable(Writing.of(raw, Confidence.DOUBTFUL, found.broken()), text);
         }
         Phrase occasion = Occasions.in(value, found.phrases());
         if (occasion != null) {
-            return new IndicatorReader(raw, text, List.of(occasion)).read();
+            return new IndicatorReader(raw, plain, List.of(occasion)).read();
         }
         if (found.phrases().isEmpty()) {
             return WordReader.read(raw, text);
@@ -54,7 +55,7 @@ public final class IndicatorReader {
         if (fault != null) {
             return WordReader.unreadable(raw, text, fault);
         }
-        return new IndicatorReader(raw, text, PhraseJoints.joined(value, found.phrases())).read();
+        return new IndicatorReader(raw, plain, PhraseJoints.joined(value, found.phrases())).read();
     }
 
     private IndicatorReading read() {

@@ -114,8 +114,11 @@ final class MeasurePhrases {
     }
 
     private UnitOfMeasure takeUnit(UnitPhrase unit) {
-        if (unit.unit().isNone() && !words.unitBefore.isEmpty()) {
-            return new UnitOfMeasure(words.unitBefore);
+        if (unit.unit().isNone()) {
+            String said = words.unitBefore.isEmpty() ? UnitInLabel.before(text, start) : words.unitBefore;
+            if (!said.isEmpty()) {
+                return new UnitOfMeasure(said);
+            }
         }
         Warning warning = unit.warning();
         if (warning != null && !Denominators.isPerPopulation(text, words.place)) {

@@ -23,9 +23,11 @@ final class NumberPlace {
         char before = place == 0 ? '\0' : text.charAt(place - 1);
         boolean digits = place < text.length() && FoldedText.isDigit(text.charAt(place));
         boolean runOn = !digits && Numeral.chineseDigit(before) > 0;
+        boolean standard = before == ' ' && place > 1 && FoldedText.isLatin(text.charAt(place - 2));
         boolean fraction = before == '.' && (place == 1 || !FoldedText.isDigit(text.charAt(place - 2)));
         if (runOn
                 || fraction
+                || standard && !bounded
                 || before == '第'
                 || before == '前'
                 || !bounded && (FoldedText.isLatin(before) || FoldedText.isDigit(before))) {

@@ -31,10 +31,14 @@ final class PhraseFaults {
         return isLost(rest) || rest.equals("-") || rest.equals("~") ? Warning.GARBLED : null;
     }
 
-    /** The unit printed before its value, from a column of its own: % ≥95%. */
+    /** The unit printed before its value, from a column of its own, % ≥95%, or in the brackets of a label: 满意度(%)95. */
     private static boolean isColumnOfUnits(String gap, Phrase phrase) {
-        return phrase.content() instanceof Measure measure
-                && gap.equals(measure.unit().symbol());
+        if (!(phrase.content() instanceof Measure measure)) {
+            return false;
+        }
+        String unit = measure.unit().symbol();
+        int label = gap.lastIndexOf("(" + unit + ")");
+        return gap.equals(unit) || label >= 0 && !isLost(gap.substring(0, label) + gap.substring(label + unit.length() + 2));
     }
 
     private static boolean isLost(String gap) {

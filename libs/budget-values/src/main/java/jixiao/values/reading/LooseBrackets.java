@@ -1,0 +1,42 @@
+package jixiao.values.reading;
+
+/**
+ * Drops the brackets that forms leave round a sign, a unit or a number that are one value: (≥)95%, 95(%), 500(人), ≥(95%).
+ * A counter behind another one keeps its bracket: 3台(套).
+ */
+final class LooseBrackets {
+    private static final String SIGNS = "≥≤<>=";
+    private static final int LONGEST = 8;
+
+    private LooseBrackets() {}
+
+    static String droppedFrom(String text) {
+        int open = text.indexOf('(');
+        if (open < 0) {
+            return text;
+        }
+        StringBuilder plain = new StringBuilder(text.length());
+        int done = 0;
+        while (open >= 0) {
+            int close = text.indexOf(')', open);
+            if (close > open + 1 && close - open <= LONGEST && isLoose(text, open, close)) {
+                plain.append(text, done, open).append(text, open + 1, close);
+                done = close + 1;
+            }
+            open = close < 0 ? -1 : text.indexOf('(', open + 1);
+        }
+        return plain.append(text, done, text.length()).toString();
+    }
+
+    private static boolean isLoose(String text, int open, int close) {
+        String inside = text.substring(open + 1, close);
+        char before = open == 0 ? '\0' : text.charAt(open - 1);
+        boolean sign = inside.length() == 1 && SIGNS.contains(inside);
+        boolean unit = FoldedText.isDigit(before) && UnitTable.isWord(inside);
+        boolean number = before != '\0'
+                && SIGNS.indexOf(before) >= 0
+                && FoldedText.isDigit(inside.charAt(0))
+                && inside.indexOf('(') < 0;
+        return sign || unit || number;
+    }
+}
