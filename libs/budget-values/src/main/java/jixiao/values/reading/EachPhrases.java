@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class EachPhrases {
     private static final int LONGEST_GAP = 12;
+    private static final int LONGEST_NOUN = 4;
 
     private EachPhrases() {}
 
@@ -103,11 +104,17 @@ final class EachPhrases {
         return joined;
     }
 
+    /** A number without denominators, or one whose own 每 follows the noun of the first: 每名党员每年32学时. */
+    private static boolean adds(String text, Phrase before, Phrase.Each each, Phrase phrase, Measure measure) {
+        boolean follows = phrase.start() - before.end() <= LONGEST_NOUN
+                && text.charAt(phrase.start()) == '每'
+                && measure.per().stream().noneMatch(each.per()::contains);
+        return measure.per().isEmpty() || follows;
+    }
+
     private static @Nullable Phrase join(String text, Phrase before, Phrase.Each each, Phrase phrase) {
         boolean near = phrase.start() - before.end() <= LONGEST_GAP;
-        if (!near
-                || !(phrase.content() instanceof Measure measure)
-                || !measure.per().isEmpty()) {
+        if (!near || !(phrase.content() instanceof Measure measure) || !adds(text, before, each, phrase, measure)) {
             return null;
         }
         String gap = text.substring(before.end(), phrase.start());
@@ -118,7 +125,9 @@ final class EachPhrases {
         }
         boolean average = each.average() && measure.operator() == Operator.UNSTATED;
         Operator operator = average ? Operator.AVERAGE : measure.operator();
-        Measure rate = new Measure(operator, measure.values(), measure.unit(), each.per());
+        List<UnitOfMeasure> per = new ArrayList<>(each.per());
+        per.addAll(measure.per());
+        Measure rate = new Measure(operator, measure.values(), measure.unit(), per);
         Set<Warning> warnings = EnumSet.noneOf(Warning.class);
         warnings.addAll(phrase.warnings());
         Confidence confidence =

@@ -38,7 +38,8 @@ final class PhraseFaults {
         }
         String unit = measure.unit().symbol();
         int label = gap.lastIndexOf("(" + unit + ")");
-        return gap.equals(unit) || label >= 0 && !isLost(gap.substring(0, label) + gap.substring(label + unit.length() + 2));
+        return gap.equals(unit)
+                || label >= 0 && !isLost(gap.substring(0, label) + gap.substring(label + unit.length() + 2));
     }
 
     private static boolean isLost(String gap) {
