@@ -11,6 +11,7 @@ import jixiao.evaluation.sheets.Sheet;
 import jixiao.kit.audit.AuditTrail;
 import jixiao.kit.events.Event;
 import jixiao.kit.events.Outbox;
+import jixiao.kit.time.WorkingDays;
 import jixiao.profiles.Monitoring;
 
 /**

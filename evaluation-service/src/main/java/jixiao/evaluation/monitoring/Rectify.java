@@ -12,6 +12,7 @@ import jixiao.evaluation.sheets.Sheet;
 import jixiao.kit.audit.AuditTrail;
 import jixiao.kit.identity.Caller;
 import jixiao.kit.problem.Problem;
+import jixiao.kit.time.WorkingDays;
 import jixiao.profiles.Light;
 import org.jspecify.annotations.Nullable;
 

@@ -3,7 +3,6 @@ package jixiao.publication.deadlines;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -14,7 +13,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import jixiao.kit.time.WorkingDays;
 import jixiao.publication.deadlines.PublicationCalendar.LastDayFree;
 import jixiao.values.RegionCode;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -25,24 +24,24 @@ import org.jspecify.annotations.Nullable;
 public class PublicationCalendars {
     private static final String SHIPPED = "/publication-calendar.yaml";
 
-    private final Table table;
+    private final List<Rule> rules;
+    private final WorkingDays workingDays;
 
     @Inject
-    PublicationCalendars(@ConfigProperty(name = "jixiao.publication-calendar") Optional<Path> mounted)
+    PublicationCalendars(
+            @ConfigProperty(name = "jixiao.publication-calendar") Optional<Path> mounted, WorkingDays workingDays)
             throws IOException {
-        this(mounted.isPresent() ? Files.newInputStream(mounted.get()) : shipped());
+        this(mounted.isPresent() ? Files.newInputStream(mounted.get()) : shipped(), workingDays);
     }
 
-    PublicationCalendars(InputStream file) {
+    PublicationCalendars(InputStream file, WorkingDays workingDays) {
+        this.workingDays = workingDays;
         try (file) {
-            table = JsonMapper.builder(new YAMLFactory())
-                    .addModule(new JavaTimeModule())
-                    .build()
-                    .readValue(file, new TypeReference<>() {});
+            rules = JsonMapper.builder(new YAMLFactory()).build().readValue(file, new TypeReference<>() {});
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the publication calendar", e);
         }
-        if (table.rules().stream().noneMatch(rule -> rule.region() == null)) {
+        if (rules.stream().noneMatch(rule -> rule.region() == null)) {
             throw new IllegalStateException("the publication calendar has no rule for every region");
         }
     }
@@ -52,15 +51,18 @@ public class PublicationCalendars {
     }
 
     /** By the first rule of the file that names the region or one around it. */
-    public PublicationCalendar of(RegionCode region) {
-        Rule rule = table.rules().stream()
+    PublicationCalendar of(RegionCode region) {
+        return rules.stream()
                 .filter(each -> each.region() == null || new RegionCode(each.region()).contains(region))
                 .findFirst()
+                .map(rule -> new PublicationCalendar(rule.days(), rule.lastDayFree()))
                 .orElseThrow();
-        return new PublicationCalendar(rule.days(), rule.lastDayFree(), table.holidays(), table.workdays());
     }
 
-    private record Table(List<Rule> rules, Set<LocalDate> holidays, Set<LocalDate> workdays) {}
+    /** The last day to publish what was approved in a region on that day. */
+    public LocalDate lastDay(RegionCode region, LocalDate approvedOn) {
+        return of(region).lastDay(approvedOn, workingDays);
+    }
 
     /** @param region with all regions inside it; null for everywhere */
     private record Rule(@Nullable String region, int days, LastDayFree lastDayFree) {}

@@ -44,8 +44,8 @@ public class WatchDeadlines implements PublicView {
 
     private LocalDate lastDay(PublicationClock clock, BudgetApproval approval) {
         return switch (clock) {
-            case DEPARTMENT -> calendars.of(approval.department().region()).lastDay(approval.toDepartmentOn());
-            case UNIT -> calendars.of(approval.unit().region()).lastDay(approval.toUnitOn());
+            case DEPARTMENT -> calendars.lastDay(approval.department().region(), approval.toDepartmentOn());
+            case UNIT -> calendars.lastDay(approval.unit().region(), approval.toUnitOn());
         };
     }
 }

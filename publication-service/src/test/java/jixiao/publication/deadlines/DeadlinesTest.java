@@ -252,7 +252,7 @@ class DeadlinesTest {
 
     private Consumer<ObjectNode> ours(UUID project) {
         return state -> {
-            state.put("projectId", project.toString());
+            state.put("projectId", project.toString()).put("fiscalYear", 2041);
             ((ObjectNode) state.get("unit")).put("id", unitId.toString()).put("code", code + "001");
             ((ObjectNode) state.get("department"))
                     .put("id", departmentId.toString())

@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Optional;
+import jixiao.kit.time.WorkingDays;
 import jixiao.publication.deadlines.PublicationCalendar.LastDayFree;
 import jixiao.values.RegionCode;
 import org.junit.jupiter.api.Test;
@@ -16,21 +17,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PublicationCalendarTest {
     private static final RegionCode HONGSIBU = new RegionCode("640303");
+    private static final WorkingDays WORKING_DAYS = new WorkingDays(Optional.empty());
     private static final String RULES = """
-            rules:
-              - {region: "640300", days: 20, lastDayFree: NEXT_WORKING_DAY}
-              - {days: 15, lastDayFree: STAYS}
-            holidays: [2025-01-28, 2025-01-29, 2025-01-30, 2025-01-31, 2025-02-01, 2025-02-02, 2025-02-03, 2025-02-04]
-            workdays: [2025-01-26, 2025-02-08]
+            - {region: "640300", days: 20, lastDayFree: NEXT_WORKING_DAY}
+            - {days: 15, lastDayFree: STAYS}
             """;
 
     @Test
     void the_law_counts_twenty_calendar_days_from_the_day_after() throws IOException {
-        PublicationCalendar shipped = new PublicationCalendars(Optional.empty()).of(HONGSIBU);
+        PublicationCalendars shipped = new PublicationCalendars(Optional.empty(), WORKING_DAYS);
 
-        assertThat(shipped.lastDay(LocalDate.of(2024, 1, 20))).isEqualTo("2024-02-09");
-        assertThat(shipped.lastDay(LocalDate.of(2024, 2, 10))).isEqualTo("2024-03-01");
-        assertThat(shipped.lastDayFree()).isEqualTo(LastDayFree.STAYS);
+        assertThat(shipped.lastDay(HONGSIBU, LocalDate.of(2024, 1, 20))).isEqualTo("2024-02-09");
+        assertThat(shipped.lastDay(HONGSIBU, LocalDate.of(2024, 2, 10))).isEqualTo("2024-03-01");
+        assertThat(shipped.of(HONGSIBU).lastDayFree()).isEqualTo(LastDayFree.STAYS);
     }
 
     @ParameterizedTest
@@ -43,7 +42,7 @@ class PublicationCalendarTest {
         "2025-01-16, 2025-02-05"
     })
     void where_a_region_says_so_a_free_last_day_moves_to_the_next_working_day(LocalDate approved, LocalDate due) {
-        assertThat(calendars(RULES).of(HONGSIBU).lastDay(approved)).isEqualTo(due);
+        assertThat(calendars(RULES).lastDay(HONGSIBU, approved)).isEqualTo(due);
     }
 
     @Test
@@ -59,6 +58,6 @@ class PublicationCalendarTest {
     }
 
     private static PublicationCalendars calendars(String yaml) {
-        return new PublicationCalendars(new ByteArrayInputStream(yaml.getBytes(UTF_8)));
+        return new PublicationCalendars(new ByteArrayInputStream(yaml.getBytes(UTF_8)), WORKING_DAYS);
     }
 }

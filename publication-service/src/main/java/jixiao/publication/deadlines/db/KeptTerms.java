@@ -100,7 +100,7 @@ class KeptTerms implements Terms {
                 .getResultList();
         for (Object[] row : begun) {
             LocalDate approvedOn = TermRows.date(row[1]);
-            LocalDate dueOn = calendars.of(new RegionCode((String) row[0])).lastDay(approvedOn);
+            LocalDate dueOn = calendars.lastDay(new RegionCode((String) row[0]), approvedOn);
             if (!dueOn.equals(TermRows.date(row[2]))) {
                 database.createNativeQuery("update publication_term set due_on = ?"
                                 + " where organisation_region = ? and approved_on = ?")

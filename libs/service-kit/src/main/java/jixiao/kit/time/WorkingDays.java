@@ -1,4 +1,4 @@
-package jixiao.evaluation.monitoring;
+package jixiao.kit.time;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -21,13 +21,13 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 public class WorkingDays {
-    private static final String ANNOUNCED = "/jixiao/evaluation/monitoring/public-holidays.tsv";
+    private static final String ANNOUNCED = "/jixiao/kit/time/public-holidays.tsv";
 
     /** Whether a day that the announcements name is worked. */
     private final Map<LocalDate, Boolean> named = new HashMap<>();
 
     /** @param more a file like the one that ships, for later years */
-    WorkingDays(@ConfigProperty(name = "jixiao.calendar.holidays") Optional<Path> more) {
+    public WorkingDays(@ConfigProperty(name = "jixiao.calendar.holidays") Optional<Path> more) {
         try (InputStream shipped = WorkingDays.class.getResourceAsStream(ANNOUNCED)) {
             read(new String(shipped.readAllBytes(), StandardCharsets.UTF_8));
             if (more.isPresent()) {
@@ -55,13 +55,13 @@ public class WorkingDays {
                 .forEach(day -> named.put(day, cells[2].equals("WORK")));
     }
 
-    boolean isWorked(LocalDate day) {
+    public boolean isWorked(LocalDate day) {
         boolean weekday = day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
         return named.getOrDefault(day, weekday);
     }
 
     /** The last day of a term of so many working days that begins the day after. */
-    LocalDate after(LocalDate day, int workingDays) {
+    public LocalDate after(LocalDate day, int workingDays) {
         LocalDate last = day;
         for (int counted = 0; counted < workingDays; ) {
             last = last.plusDays(1);

@@ -1,4 +1,4 @@
-package jixiao.evaluation.monitoring;
+package jixiao.kit.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
