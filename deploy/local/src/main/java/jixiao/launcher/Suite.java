@@ -17,6 +17,7 @@ import jixiao.launcher.processes.Processes;
 import jixiao.launcher.services.ServiceEnvironment;
 import jixiao.launcher.services.ServiceProcess;
 import jixiao.launcher.tokens.TokenKeys;
+import jixiao.launcher.verification.ReleaseKeys;
 
 /** All processes of one suite: PostgreSQL and Kafka below, the four services and the door above. */
 public final class Suite {
@@ -24,6 +25,7 @@ public final class Suite {
     private final Ports ports;
     private final Processes processes;
     private final TokenKeys keys;
+    private final ReleaseKeys releaseKeys;
     private final List<Component> ground;
     private final List<Component> upper;
 
@@ -32,8 +34,9 @@ public final class Suite {
         this.ports = ports;
         this.processes = new Processes(folder, clock);
         this.keys = new TokenKeys(folder.keys());
+        this.releaseKeys = new ReleaseKeys(folder.keys());
         Passwords passwords = new Passwords(folder.keys());
-        ServiceEnvironment environment = new ServiceEnvironment(ports, passwords, keys);
+        ServiceEnvironment environment = new ServiceEnvironment(ports, passwords, keys, releaseKeys);
         this.ground = List.of(
                 new Postgres(folder, ports.postgres(), processes, passwords),
                 new KafkaBroker(folder, ports.kafka(), ports.kafkaController(), processes));
@@ -85,6 +88,7 @@ public final class Suite {
      */
     public void start(SuiteListener listener) {
         keys.makeOnce();
+        releaseKeys.makeOnce();
         requireFreePorts();
         new PortsFile(folder).write(ports);
         try {

@@ -2,9 +2,7 @@ package jixiao.publication.releases;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import jixiao.digests.Digest;
 import jixiao.values.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -17,12 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Content(String json, @Nullable Money amount) {
 
-    /** SHA-256 of the text, in hexadecimal. */
-    public String digest() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(json.getBytes(UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+    /** Of the text in UTF-8. */
+    public Digest digest() {
+        return Digest.of(json.getBytes(UTF_8));
     }
 }

@@ -26,6 +26,7 @@ record DisclosurePublished(
         @Nullable LocalDate publishedOn,
         Instant publishedAt,
         String digest,
+        String digestSm3,
         Origin origin) {
 
     static final String TOPIC = "jixiao.publications";
@@ -55,6 +56,7 @@ record DisclosurePublished(
                         edition.publishedOn(),
                         edition.publishedAt(),
                         edition.digest(),
+                        edition.digestSm3(),
                         release.origin()));
     }
 }

@@ -68,14 +68,14 @@ public class Edition {
 
     private void fill(Content filled, @Nullable String reason, Instant now) {
         content = filled.json();
-        digest = filled.digest();
+        digest = filled.digest().sha256();
         amount = filled.amount();
         notice = reason;
         preparedAt = now;
     }
 
     boolean shows(Content other) {
-        return digest.equals(other.digest());
+        return digest.equals(other.digest().sha256());
     }
 
     /** From 1. */
@@ -95,6 +95,11 @@ public class Edition {
     /** SHA-256 of {@link #content()}. */
     public String digest() {
         return digest;
+    }
+
+    /** SM3 of {@link #content()}. */
+    public String digestSm3() {
+        return new Content(content, amount).digest().sm3();
     }
 
     public @Nullable Money amount() {

@@ -33,6 +33,7 @@ import picocli.CommandLine.Mixin;
             LogsCommand.class,
             TokenCommand.class,
             ImportCommand.class,
+            VerifyCommand.class,
             TestSummaryCommand.class
         })
 public final class Launcher implements Runnable {

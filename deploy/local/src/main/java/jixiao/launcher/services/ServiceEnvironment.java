@@ -6,9 +6,10 @@ import jixiao.launcher.Ports;
 import jixiao.launcher.ServiceName;
 import jixiao.launcher.postgres.Passwords;
 import jixiao.launcher.tokens.TokenKeys;
+import jixiao.launcher.verification.ReleaseKeys;
 
 /** What a service is told from outside; the same names as in deploy/kubernetes. */
-public record ServiceEnvironment(Ports ports, Passwords passwords, TokenKeys keys) {
+public record ServiceEnvironment(Ports ports, Passwords passwords, TokenKeys keys, ReleaseKeys releaseKeys) {
 
     public Map<String, String> of(ServiceName service) {
         Map<String, String> environment = new HashMap<>();
@@ -22,6 +23,9 @@ public record ServiceEnvironment(Ports ports, Passwords passwords, TokenKeys key
         environment.put("JIXIAO_TOKEN_KEYS", keys.publicKey().toUri().toString());
         environment.put("JIXIAO_TOKEN_ISSUER", TokenKeys.ISSUER);
         environment.put("JIXIAO_TOKEN_AUDIENCE", TokenKeys.AUDIENCE);
+        if (service == ServiceName.PUBLICATION) {
+            environment.put("JIXIAO_RELEASE_KEY", releaseKeys.privateKey().toString());
+        }
         // Fewer glibc arenas: a JVM of this size gains nothing from one per core and thread.
         environment.put("MALLOC_ARENA_MAX", "2");
         return environment;
