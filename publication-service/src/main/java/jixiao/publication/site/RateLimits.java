@@ -20,8 +20,8 @@ public class RateLimits {
     /** Before the kept pages. */
     private static final int PRIORITY = 90;
 
-    private static final Pattern DOWNLOAD =
-            Pattern.compile("/(disclosures|releases)/.+\\.[a-z]{3,5}|/api/publications/batches.*");
+    private static final Pattern DOWNLOAD = Pattern.compile(
+            "/(disclosures|releases)/.+\\.[a-z]{3,5}|/api/publications/(batches|comparisons).*|/data/.+");
     private static final Pattern WORDS = Pattern.compile("(^|.*&)q=[^&].*");
 
     private final ClientAddress clients;

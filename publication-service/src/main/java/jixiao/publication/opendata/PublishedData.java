@@ -1,0 +1,25 @@
+package jixiao.publication.opendata;
+
+import java.io.IOException;
+import java.util.UUID;
+
+/** What is public now, row after row through a cursor of the database: nothing is gathered in memory. */
+public interface PublishedData {
+    void eachRecord(DataScope scope, Reader<PublishedRecord> reader) throws IOException;
+
+    void eachBudgetLine(DataScope scope, Reader<BudgetLine> reader) throws IOException;
+
+    /** Every unit and year that shows something, by region and code. */
+    void eachUnitYear(Reader<UnitYear> reader) throws IOException;
+
+    /** The ids of published disclosures in order, from one part of the site's map. */
+    void eachDisclosure(int offset, int limit, Reader<UUID> reader) throws IOException;
+
+    long disclosures();
+
+    /** Takes one row; what it throws ends the reading. */
+    @FunctionalInterface
+    interface Reader<T> {
+        void read(T row) throws IOException;
+    }
+}
