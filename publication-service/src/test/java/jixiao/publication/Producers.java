@@ -56,7 +56,7 @@ public class Producers {
         try {
             JsonNode state = json.readTree(payload);
             return (state.has("projectId") ? state.get("projectId") : state.path("documentId"))
-                    .asText(state.path("id").asText());
+                    .asText(state.path("id").asText(state.path("reportId").asText()));
         } catch (JsonProcessingException e) {
             throw new AssertionError(e);
         }

@@ -1,5 +1,6 @@
 package jixiao.publication.facts;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jixiao.publication.facts.FactKey.Half;
@@ -16,6 +17,9 @@ public interface Facts {
 
     /** No longer holds, whatever it was based on; a newer state may be kept again. */
     void forget(UUID projectId, FiscalYear fiscalYear, DisclosureKind kind, Half half);
+
+    /** What people entered of a project and year, of every goal version. */
+    <T> List<T> entered(UUID projectId, FiscalYear fiscalYear, DisclosureKind kind, Half half, Class<T> type);
 
     <T> Optional<T> find(FactKey key, Half half, Class<T> type);
 }

@@ -2,45 +2,34 @@ package jixiao.publication.facts;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.Optional;
-import jixiao.forms.document.ProjectForm;
-import jixiao.forms.layout.Layout;
+import java.util.Comparator;
+import java.util.UUID;
 import jixiao.publication.deadlines.BudgetApproval;
 import jixiao.publication.deadlines.WatchDeadlines;
 import jixiao.publication.facts.FactKey.Half;
 import jixiao.publication.releases.CompleteRelease;
 import jixiao.publication.releases.DisclosureKind;
-import jixiao.publication.releases.Draft;
 import jixiao.publication.releases.DropDisclosure;
-import jixiao.publication.releases.OrganisationName;
-import jixiao.publication.releases.Origin;
-import jixiao.publication.releases.PrepareDisclosure;
-import jixiao.publication.releases.ReleaseHead;
-import jixiao.publication.releases.SourceDocument;
-import jixiao.values.RegionCode;
-import org.jspecify.annotations.Nullable;
+import jixiao.values.FiscalYear;
 
 /** Takes facts in and, as soon as all that a disclosure needs is known, has it prepared. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class LearnFacts {
     private final Facts facts;
-    private final LayoutsInUse layouts;
-    private final PrepareDisclosure prepare;
+    private final DiscloseFacts disclose;
     private final CompleteRelease complete;
     private final DropDisclosure drop;
     private final WatchDeadlines deadlines;
 
     LearnFacts(
             Facts facts,
-            LayoutsInUse layouts,
-            PrepareDisclosure prepare,
+            DiscloseFacts disclose,
             CompleteRelease complete,
             DropDisclosure drop,
             WatchDeadlines deadlines) {
         this.facts = facts;
-        this.layouts = layouts;
-        this.prepare = prepare;
+        this.disclose = disclose;
         this.complete = complete;
         this.drop = drop;
         this.deadlines = deadlines;
@@ -72,7 +61,13 @@ public class LearnFacts {
                 project.approval().documentNumber(),
                 project.approval().approvedToDepartmentOn(),
                 project.approval().approvedToUnitOn()));
-        learn(goalKey(project, DisclosureKind.TARGET, project.approval().goalVersion()), project, eventType);
+        if (facts.keep(
+                goalKey(project, DisclosureKind.TARGET, project.approval().goalVersion()),
+                Half.PROJECT,
+                project.version(),
+                project)) {
+            discloseTargets(project.projectId(), project.fiscalYear(), eventType);
+        }
     }
 
     public void recorded(ProjectYear project, String eventType) {
@@ -96,7 +91,9 @@ public class LearnFacts {
     /** A goal that a self-evaluation states was published with its targets, in a document of its own. */
     public void goalApproved(Goal goal, String eventType) {
         if (goal.source() == null) {
-            learn(goalKey(goal, DisclosureKind.TARGET), goal, eventType);
+            if (facts.keep(goalKey(goal, DisclosureKind.TARGET), Half.PERFORMANCE, goal.version(), goal)) {
+                discloseTargets(goal.projectId(), goal.fiscalYear(), eventType);
+            }
         } else if (goal.source().kind() == DisclosureKind.TARGET) {
             learn(FactKey.ofDocument(goal.projectId(), goal.fiscalYear(), goal.source()), goal, eventType);
         }
@@ -105,7 +102,7 @@ public class LearnFacts {
     public void evaluated(Evaluation sheet, String eventType) {
         FactKey key = FactKey.ofEvaluation(sheet.projectId(), sheet.fiscalYear(), sheet.source());
         if (facts.keep(key, Half.PERFORMANCE, sheet.version(), sheet)) {
-            disclose(key, sheet, eventType);
+            disclose.sheet(key, sheet, eventType);
         }
     }
 
@@ -118,62 +115,33 @@ public class LearnFacts {
             return;
         }
         if (key.kind() == DisclosureKind.SELF_EVALUATION) {
-            facts.find(key, Half.PERFORMANCE, Evaluation.class).ifPresent(sheet -> disclose(key, sheet, eventType));
+            facts.find(key, Half.PERFORMANCE, Evaluation.class)
+                    .ifPresent(sheet -> disclose.sheet(key, sheet, eventType));
         } else {
-            facts.find(key, Half.PERFORMANCE, Goal.class).ifPresent(goal -> disclose(project, goal, key, eventType));
+            facts.find(key, Half.PERFORMANCE, Goal.class)
+                    .ifPresent(goal -> disclose.plan(key, project, goal, eventType));
         }
     }
 
     private void learn(FactKey key, Goal goal, String eventType) {
         if (facts.keep(key, Half.PERFORMANCE, goal.version(), goal)) {
             facts.find(key, Half.PROJECT, ProjectYear.class)
-                    .ifPresent(project -> disclose(project, goal, key, eventType));
+                    .ifPresent(project -> disclose.plan(key, project, goal, eventType));
         }
     }
 
-    private void disclose(ProjectYear project, Goal goal, FactKey key, String eventType) {
-        ReleaseHead head = head(key, project.region(), project.department(), project.source());
-        ProjectForm form =
-                project.form() == null ? ComposeForm.planned(project, goal, head.moneyUnit()) : project.form();
-        prepare.from(
-                new Draft(
-                        head,
-                        project.projectId(),
-                        project.unit(),
-                        project.department(),
-                        project.name(),
-                        project.version(),
-                        form,
-                        null,
-                        project.form() != null),
-                eventType);
-    }
-
-    /** A recorded sheet is shown as its document prints it, which the project half holds, until a person corrects it. */
-    private void disclose(FactKey key, Evaluation sheet, String eventType) {
-        boolean asRecorded = sheet.source() != null && sheet.origin() == Origin.RECORDED;
-        Optional<ProjectForm> form = asRecorded
-                ? facts.find(key, Half.PROJECT, ProjectYear.class).map(ProjectYear::form)
-                : Optional.of(ComposeForm.evaluated(sheet));
-        form.ifPresent(shown -> prepare.from(
-                new Draft(
-                        head(key, sheet.region(), sheet.department(), sheet.source()),
-                        sheet.projectId(),
-                        sheet.unit(),
-                        sheet.department(),
-                        sheet.projectName(),
-                        sheet.version(),
-                        shown,
-                        sheet.reason(),
-                        asRecorded),
-                eventType));
-    }
-
-    private ReleaseHead head(
-            FactKey key, RegionCode region, OrganisationName department, @Nullable SourceDocument source) {
-        Layout layout = layouts.of(key, region, source);
-        return new ReleaseHead(
-                key.kind(), region, department, key.fiscalYear(), source, layout.id(), layout.moneyUnit());
+    /** The newest budget with the goal that holds for it: the version it names, or the newest adjustment of it. */
+    private void discloseTargets(UUID projectId, FiscalYear fiscalYear, String eventType) {
+        facts.entered(projectId, fiscalYear, DisclosureKind.TARGET, Half.PROJECT, ProjectYear.class).stream()
+                .max(Comparator.comparingLong(ProjectYear::version))
+                .ifPresent(project ->
+                        facts
+                                .entered(projectId, fiscalYear, DisclosureKind.TARGET, Half.PERFORMANCE, Goal.class)
+                                .stream()
+                                .filter(goal -> goal.holdsFor(project.approval().goalVersion()))
+                                .max(Comparator.comparingInt(Goal::goalVersion))
+                                .ifPresent(goal ->
+                                        disclose.plan(goalKey(goal, DisclosureKind.TARGET), project, goal, eventType)));
     }
 
     private static FactKey goalKey(ProjectYear project, DisclosureKind kind, int goalVersion) {

@@ -2,17 +2,23 @@ package jixiao.publication.releases;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jixiao.forms.document.FormDocument;
 import jixiao.forms.document.ProjectForm;
+import jixiao.forms.document.Report;
 import jixiao.forms.document.Statistics;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the official document of a release from what of it is public. */
 @ApplicationScoped
 public class AssembleDocument {
     private final FormContents contents;
+    private final PublishedReports reports;
 
-    AssembleDocument(FormContents contents) {
+    AssembleDocument(FormContents contents, PublishedReports reports) {
         this.contents = contents;
+        this.reports = reports;
     }
 
     /** The whole release: notice, statistics from the sheets, the published forms, report. */
@@ -33,10 +39,30 @@ public class AssembleDocument {
                 parts.notice(),
                 forms,
                 statistics,
-                parts.report(),
+                parts.report() == null ? written(release, published) : parts.report(),
                 List.of(),
                 parts.attachment(),
                 parts.subtotals());
+    }
+
+    /** The reports that the units of an entered self-evaluation wrote; of several each part names its unit. */
+    private @Nullable Report written(Release release, List<PublishedForm> published) {
+        if (release.kind() != DisclosureKind.SELF_EVALUATION || release.origin() != Origin.ENTERED) {
+            return null;
+        }
+        List<Report> written = reports.of(
+                published.stream().map(form -> form.disclosure().unit().id()).collect(Collectors.toSet()),
+                release.fiscalYear());
+        if (written.size() < 2) {
+            return written.isEmpty() ? null : written.getFirst();
+        }
+        return new Report(
+                release.department().name() + release.fiscalYear() + "年度项目支出绩效自评报告",
+                List.of(),
+                written.stream()
+                        .flatMap(report -> Stream.concat(
+                                Stream.of(new Report.Part(report.title(), report.opening())), report.parts().stream()))
+                        .toList());
     }
 
     /** One form alone, in the layout of its release. */

@@ -87,9 +87,9 @@ public class Disclosure {
         }
         name(draft);
         if (newest().state().isFinal()) {
-            add(Edition.prepared(newest().number() + 1, content, draft.notice(), now));
+            add(Edition.prepared(newest().number() + 1, content, draft.correctionNotice(), now));
         } else {
-            newest().revise(content, newest().number() == 1 ? null : draft.notice(), now);
+            newest().revise(content, newest().number() == 1 ? null : draft.correctionNotice(), now);
             state = newest().state();
         }
         return true;
@@ -153,29 +153,28 @@ public class Disclosure {
         state = edition.state();
     }
 
+    /** All editions and what they are to each other. */
+    public EditionHistory history() {
+        return new EditionHistory(editions);
+    }
+
     public Edition newest() {
-        return editions.getLast();
+        return history().newest();
     }
 
     /** The edition everyone sees. */
     public Optional<Edition> published() {
-        return editions.stream()
-                .filter(edition -> edition.state() == EditionState.PUBLISHED)
-                .findFirst();
+        return history().published();
     }
 
     /** The newest edition that is or was public; its page may say that it is withdrawn. */
     public Optional<Edition> lastPublic() {
-        return editions.reversed().stream()
-                .filter(edition -> edition.state().isFinal())
-                .findFirst();
+        return history().lastPublic();
     }
 
     /** Whether people took from the public what was there last. */
     public boolean isWithdrawn() {
-        return lastPublic()
-                .filter(edition -> edition.state() == EditionState.WITHDRAWN)
-                .isPresent();
+        return history().isWithdrawn();
     }
 
     public UUID id() {

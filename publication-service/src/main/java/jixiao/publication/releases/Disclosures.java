@@ -23,6 +23,11 @@ public interface Disclosures {
     /** In the order of their ids after the cursor. */
     List<Disclosure> find(StaffQuery query, Scope scope, @Nullable UUID after, int limit);
 
+    /** Those of a release whose newest edition stands there, in the order of their ids. */
+    List<Disclosure> waiting(UUID releaseId, EditionState stage, Scope scope, int limit);
+
+    long countWaiting(UUID releaseId, EditionState stage, Scope scope);
+
     void add(Disclosure disclosure);
 
     void remove(Disclosure disclosure);

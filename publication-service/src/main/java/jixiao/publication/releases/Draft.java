@@ -22,6 +22,14 @@ public record Draft(
         @Nullable String notice,
         boolean asRecorded) {
 
+    /** What a new edition says of why it replaces the one before; a correction is never without. */
+    String correctionNotice() {
+        if (notice != null) {
+            return notice;
+        }
+        return asRecorded ? "按原件重新照录。" : "填报内容已更新，重新公布。";
+    }
+
     /** Place of the form in the document it is recorded from, from 1; else 0. */
     int position() {
         return release.source() == null ? 0 : release.source().position();

@@ -1,11 +1,14 @@
 package jixiao.publication.releases;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.stream.Stream;
 import jixiao.forms.document.PlannedFunds;
 import jixiao.forms.document.ProjectForm;
 import jixiao.forms.document.WrittenAmount;
 import jixiao.kit.events.EventJson;
+import jixiao.publication.changes.Change;
+import jixiao.publication.changes.Changes;
 import jixiao.values.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +27,17 @@ public class FormContents {
 
     public ProjectForm form(Edition edition) {
         return json.read(edition.content(), ProjectForm.class);
+    }
+
+    /** What the edition says otherwise than what the public saw before; nothing when it is withdrawn. */
+    public List<Change> changes(Disclosure disclosure, Edition edition) {
+        return edition.state() == EditionState.WITHDRAWN
+                ? List.of()
+                : disclosure
+                        .history()
+                        .shownBefore(edition)
+                        .map(before -> Changes.between(form(before), form(edition)))
+                        .orElse(List.of());
     }
 
     public String write(DocumentParts parts) {

@@ -31,7 +31,8 @@ public record Finding(
     /** A person's decision. */
     public record Accepted(String by, Instant at, String remarks) {}
 
-    public boolean isOpen() {
+    /** Whether nobody has decided on it. */
+    public boolean open() {
         return accepted == null;
     }
 }

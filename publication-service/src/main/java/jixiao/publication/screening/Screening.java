@@ -62,7 +62,7 @@ public class Screening {
     /** Refuses while a finding is open. */
     public void requireNothingOpen(UUID subjectId, String content) {
         List<Finding> open =
-                findings(subjectId, content).stream().filter(Finding::isOpen).toList();
+                findings(subjectId, content).stream().filter(Finding::open).toList();
         if (!open.isEmpty()) {
             throw Problem.ILLEGAL_STEP.because(
                     "公开前审查发现 " + open.size() + " 处可能涉及个人信息或不宜公开的内容。请在填报处修改，或逐处说明理由后确认可以公开。",

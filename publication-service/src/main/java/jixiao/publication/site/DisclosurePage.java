@@ -7,7 +7,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import java.util.Optional;
 import jixiao.forms.document.ProjectForm;
 import jixiao.forms.html.HtmlForms;
@@ -60,7 +59,7 @@ public class DisclosurePage {
     @Transactional
     @Operation(hidden = true)
     public RestResponse<TemplateInstance> showEdition(@RestPath String id, @RestPath String number) {
-        return find(id).flatMap(disclosure -> publicEditions(disclosure).stream()
+        return find(id).flatMap(disclosure -> disclosure.history().ofThePublic().stream()
                         .filter(edition -> Integer.toString(edition.number()).equals(number))
                         .findFirst()
                         .map(edition -> answer(disclosure, edition)))
@@ -69,12 +68,6 @@ public class DisclosurePage {
 
     private Optional<Disclosure> find(String id) {
         return Addresses.id(id).flatMap(disclosures::byId);
-    }
-
-    private static List<Edition> publicEditions(Disclosure disclosure) {
-        return disclosure.editions().stream()
-                .filter(edition -> edition.state().isFinal())
-                .toList();
     }
 
     /** 410 tells search engines that a withdrawn form is gone; people read why. */
@@ -97,7 +90,10 @@ public class DisclosurePage {
                 Pages.Head.of(release, regions, disclosure.unit(), edition.publishedOn()),
                 Pages.Version.of(edition),
                 edition.state() == EditionState.SUPERSEDED,
-                publicEditions(disclosure).stream().map(Pages.Version::of).toList(),
+                disclosure.history().ofThePublic().stream()
+                        .map(Pages.Version::of)
+                        .toList(),
+                contents.changes(disclosure, edition),
                 withdrawn ? null : printed(release, contents.form(edition)));
     }
 

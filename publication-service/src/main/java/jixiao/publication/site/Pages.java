@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import jixiao.publication.changes.Change;
 import jixiao.publication.releases.DisclosureKind;
 import jixiao.publication.releases.Edition;
 import jixiao.publication.releases.OrganisationName;
@@ -37,6 +38,7 @@ final class Pages {
 
     /**
      * @param version the one the page shows
+     * @param changes what it says otherwise than the one before
      * @param form the official form as HTML; null when it is withdrawn
      * @param superseded whether a newer version is public
      */
@@ -50,6 +52,7 @@ final class Pages {
             Version version,
             boolean superseded,
             List<Version> versions,
+            List<Change> changes,
             @Nullable String form)
             implements TemplateInstance {}
 
@@ -188,7 +191,8 @@ final class Pages {
             @Nullable String notice,
             @Nullable Instant withdrawnAt,
             @Nullable String withdrawalRemarks,
-            String digest) {
+            String digest,
+            String digestSm3) {
 
         static Version of(Edition edition) {
             return new Version(
@@ -199,7 +203,8 @@ final class Pages {
                     edition.notice(),
                     edition.withdrawnAt(),
                     edition.withdrawalRemarks(),
-                    edition.digest());
+                    edition.digest(),
+                    edition.digestSm3());
         }
     }
 

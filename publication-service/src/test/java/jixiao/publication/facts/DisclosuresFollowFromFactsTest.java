@@ -81,31 +81,6 @@ class DisclosuresFollowFromFactsTest {
         one("TARGET").body("form.goal", equalTo("改过的目标"));
     }
 
-    @ParameterizedTest
-    @ValueSource(booleans = {true, false})
-    void an_adjusted_goal_leaves_the_target_table_of_the_approved_budget_as_it_is(boolean published) {
-        producers.say(GOALS, "jixiao.goal.approved.v1", ofProject(project));
-        producers.say(PROJECTS, "jixiao.budget.approved.v1", ofProject(project));
-        String id = prepared("TARGET").getFirst();
-        if (published) {
-            step(id, "approve");
-            step(id, "publish");
-        }
-
-        String adjusted =
-                EventContract.of(GOALS, "jixiao.goal.approved.v1.adjusted").example();
-        producers.say(
-                GOALS,
-                "jixiao.goal.approved.v1",
-                adjusted.replace("5f0c2a44-98b1-4df3-8d42-0c8f3f3f7a10", project.toString()));
-
-        department(UNIT)
-                .get("/api/publications/" + id)
-                .then()
-                .body("stage", equalTo(published ? "PUBLISHED" : "PREPARED"))
-                .body("form.indicators.target", contains("124人", "≤800元/人", "≥95%"));
-    }
-
     @Test
     void an_admission_and_the_reviewed_goal_prepare_a_library_entry() {
         producers.say(PROJECTS, "jixiao.project.admitted.v1", ofProject(project));

@@ -12,10 +12,12 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import jixiao.publication.Producers;
 import jixiao.testing.EventContract;
 import jixiao.testing.OutboxProbe;
@@ -209,6 +211,46 @@ class PublicationStepsTest {
                 .then()
                 .statusCode(403);
         unitHead(UNIT).post("/api/publications/" + id + ":publish").then().statusCode(403);
+    }
+
+    @Test
+    void a_whole_release_takes_a_step_at_once_and_says_what_became_of_each() {
+        UUID clean = UUID.randomUUID();
+        UUID personal = UUID.randomUUID();
+        producers.say("evaluation-service", "jixiao.evaluation.completed.v1", inYear(2031, clean, "已完成。"));
+        producers.say("evaluation-service", "jixiao.evaluation.completed.v1", inYear(2031, personal, "电话13812345678"));
+        String release = unitHead(UNIT)
+                .get("/api/publications?stage=PREPARED&projectId=" + clean)
+                .path("items[0].releaseId");
+        String address = "/api/publications/releases/" + release;
+
+        unitHead(UNIT)
+                .post(address + ":approve")
+                .then()
+                .statusCode(200)
+                .body("done", equalTo(1))
+                .body("remaining", equalTo(1))
+                .body("results.find { it.done }.stage", equalTo("APPROVED"))
+                .body("results.find { !it.done }.stage", equalTo("PREPARED"))
+                .body("results.find { !it.done }.reason", containsString("1 处"));
+        performanceOffice("640300")
+                .post(address + ":publish")
+                .then()
+                .statusCode(200)
+                .body("done", equalTo(1))
+                .body("remaining", equalTo(0));
+
+        assertThat(outbox.all("jixiao.disclosure.published.v1", clean.toString()))
+                .hasSize(1);
+        assertThat(outbox.all("jixiao.disclosure.published.v1", personal.toString()))
+                .isEmpty();
+        performanceOffice("640300").post(address + ":publish").then().statusCode(404);
+        performanceOffice("630000").post(address + ":publish").then().statusCode(404);
+        unitHead(UNIT).post(address + ":publish").then().statusCode(403);
+    }
+
+    private static Consumer<ObjectNode> inYear(int year, UUID project, String achieved) {
+        return ofProject(project).andThen(state -> state.put("fiscalYear", year).put("achieved", achieved));
     }
 
     @Test

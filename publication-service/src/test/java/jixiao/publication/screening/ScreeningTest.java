@@ -58,7 +58,7 @@ class ScreeningTest {
                 "evaluation-service",
                 "jixiao.evaluation.completed.v1",
                 ofProject(project).andThen(state -> {
-                    state.put("version", version);
+                    state.put("version", version).put("fiscalYear", 2044);
                     ((ObjectNode) state.get("rows").get(0)).put("actual", actual);
                 }));
     }

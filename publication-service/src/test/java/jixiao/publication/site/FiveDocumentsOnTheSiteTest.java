@@ -37,16 +37,15 @@ class FiveDocumentsOnTheSiteTest {
 
     @ParameterizedTest
     @CsvSource({
-        "640303, 2026, hongsibu-library-2026,         5,  119.48,  45",
-        "640300, 2024, wuzhong-target-2024,           4,  92.72,   36",
-        "640303, 2023, hongsibu-self-evaluation-2023, 7,  52.33,   63",
-        "632221, 2023, menyuan-target-2023,           5,  435.21,  66",
-        "640000, 2025, ningxia-target-2025,           11, 3784.36, 144"
+        "documents/s0-hongsibu-library-2026.txt, hongsibu-library-2026, 5, 119.48, 45",
+        "documents/s1-wuzhong-targets-2024.txt, wuzhong-target-2024, 4, 92.72, 36",
+        "documents/s2-hongsibu-self-evaluation-2023.txt, hongsibu-self-evaluation-2023, 7, 52.33, 63",
+        "documents/s3-menyuan-targets-2023.txt, menyuan-target-2023, 5, 435.21, 66",
+        "documents/s4-ningxia-targets-2025.txt, ningxia-target-2025, 11, 3784.36, 144"
     })
     void each_stands_whole_in_its_own_layout(
-            String region, int year, String layout, int projects, BigDecimal tenThousandYuan, int indicators) {
-        String id = items("region=" + region + "&fiscalYear=" + year)
-                .get("items.find { it.origin == 'RECORDED' }.releaseId");
+            String file, String layout, int projects, BigDecimal tenThousandYuan, int indicators) {
+        String id = items("projectId=" + RecordedSamples.project(file, 1)).get("items[0].releaseId");
 
         Document page = Site.openAndKeep("/releases/" + id, layout);
 
@@ -116,7 +115,8 @@ class FiveDocumentsOnTheSiteTest {
     void the_home_page_shows_what_is_new_and_finds_what_is_asked() {
         assertThat(Site.openAndKeep("/", "home").select(".cards .card").size()).isBetween(5, 6);
 
-        Document search = Site.openAndKeep("/?q=%E5%8A%B3%E6%A8%A1&region=640300", "search");
+        Document search =
+                Site.openAndKeep("/?q=%E5%8A%B3%E6%A8%A1&region=640300&fiscalYear=2024&kind=TARGET", "search");
 
         assertThat(search.select(".entries h3").eachText()).contains("劳模春节慰问金", "劳模疗休养", "劳模体检费");
         assertThat(search.select("#q").val()).isEqualTo("劳模");

@@ -2,6 +2,7 @@ package jixiao.publication.facts.db;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jixiao.kit.events.EventJson;
@@ -52,6 +53,21 @@ class KeptFacts implements Facts {
         database.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(?, 0))")
                 .setParameter(1, projectId.toString())
                 .getSingleResult();
+    }
+
+    @Override
+    public <T> List<T> entered(UUID projectId, FiscalYear fiscalYear, DisclosureKind kind, Half half, Class<T> type) {
+        return database.createQuery(
+                        "select state from KnownFact where projectId = ?1 and fiscalYear = ?2 and kind = ?3"
+                                + " and basis like 'goal/%' and half = ?4",
+                        String.class)
+                .setParameter(1, projectId)
+                .setParameter(2, fiscalYear.year())
+                .setParameter(3, kind)
+                .setParameter(4, half)
+                .getResultStream()
+                .map(state -> json.read(state, type))
+                .toList();
     }
 
     @Override

@@ -9,14 +9,18 @@ import jixiao.publication.facts.Goal;
 import jixiao.publication.facts.LearnFacts;
 import jixiao.publication.facts.ProjectYear;
 import jixiao.publication.facts.RecordedDocument;
+import jixiao.publication.reports.CompletedReport;
+import jixiao.publication.reports.ReceiveReports;
 
 /** The events of the other services that this one reads (docs/events.md). */
 @ApplicationScoped
 class FactSubscriptions {
     private final LearnFacts facts;
+    private final ReceiveReports reports;
 
-    FactSubscriptions(LearnFacts facts) {
+    FactSubscriptions(LearnFacts facts, ReceiveReports reports) {
         this.facts = facts;
+        this.reports = reports;
     }
 
     @Produces
@@ -77,5 +81,11 @@ class FactSubscriptions {
     @Singleton
     EventHandler<Evaluation> evaluationCorrected() {
         return new FactSubscription<>("jixiao.evaluation.corrected.v1", Evaluation.class, facts::evaluated);
+    }
+
+    @Produces
+    @Singleton
+    EventHandler<CompletedReport> reportCompleted() {
+        return new FactSubscription<>("jixiao.report.completed.v1", CompletedReport.class, reports::completed);
     }
 }

@@ -24,6 +24,8 @@ class PanacheDisclosures implements Disclosures, PanacheRepositoryBase<Disclosur
             + " KnownOrganisation asked where asked.region = :unitRegion and asked.code = :unitCode"
             + " and below.path like concat(asked.path, '%'))";
 
+    private static final String WAITING = "release.id = :release and state = :stage and " + Scope.CUT;
+
     @Override
     public Optional<Disclosure> byId(UUID id) {
         return findByIdOptional(id);
@@ -92,6 +94,25 @@ class PanacheDisclosures implements Disclosures, PanacheRepositoryBase<Disclosur
         return find(String.join(" and ", conditions) + " order by id", parameters)
                 .page(0, limit)
                 .list();
+    }
+
+    @Override
+    public List<Disclosure> waiting(UUID releaseId, EditionState stage, Scope scope, int limit) {
+        return find(WAITING + " order by id", waiting(releaseId, stage, scope))
+                .page(0, limit)
+                .list();
+    }
+
+    @Override
+    public long countWaiting(UUID releaseId, EditionState stage, Scope scope) {
+        return count(WAITING, waiting(releaseId, stage, scope));
+    }
+
+    private static Map<String, Object> waiting(UUID releaseId, EditionState stage, Scope scope) {
+        Map<String, Object> parameters = new HashMap<>(scope.parameters());
+        parameters.put("release", releaseId);
+        parameters.put("stage", stage);
+        return parameters;
     }
 
     @Override

@@ -32,6 +32,7 @@ class DisclosureAnswers {
                         newest,
                         form,
                         disclosure.editions(),
+                        contents.changes(disclosure, newest),
                         Differences.within(form),
                         screening.findings(disclosure.id(), newest.content())));
     }
@@ -43,9 +44,8 @@ class DisclosureAnswers {
                         disclosure,
                         shown,
                         shown.state() == EditionState.PUBLISHED ? contents.form(shown) : null,
-                        disclosure.editions().stream()
-                                .filter(edition -> edition.state().isFinal())
-                                .toList(),
+                        disclosure.history().ofThePublic(),
+                        contents.changes(disclosure, shown),
                         null,
                         null));
     }

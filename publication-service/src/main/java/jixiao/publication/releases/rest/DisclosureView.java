@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import jixiao.forms.document.ProjectForm;
+import jixiao.publication.changes.Change;
 import jixiao.publication.releases.Difference;
 import jixiao.publication.releases.Disclosure;
 import jixiao.publication.releases.DisclosureKind;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param form null when it is withdrawn
  * @param sourceOrigin where the recorded document was published, in words
  * @param digest SHA-256 of the form's JSON as it is kept
+ * @param digestSm3 its SM3
+ * @param changes what the shown edition says otherwise than the one the public saw before
  * @param differences what was printed and does not follow from the figures beside it; null for the public
  * @param findings of the review for personal data and secrecy; null for the public
  */
@@ -49,8 +52,10 @@ public record DisclosureView(
         @Nullable LocalDate publishedOn,
         @Nullable Money amount,
         @Nullable String digest,
+        @Nullable String digestSm3,
         @Nullable ProjectForm form,
         List<EditionView> editions,
+        List<Change> changes,
         @Nullable List<Difference> differences,
         @Nullable List<Finding> findings,
         String path) {
@@ -89,6 +94,7 @@ public record DisclosureView(
             Edition shown,
             @Nullable ProjectForm form,
             List<Edition> editions,
+            List<Change> changes,
             @Nullable List<Difference> differences,
             @Nullable List<Finding> findings) {
         return new DisclosureView(
@@ -112,8 +118,10 @@ public record DisclosureView(
                 shown.publishedOn(),
                 form == null ? null : shown.amount(),
                 form == null ? null : shown.digest(),
+                form == null ? null : shown.digestSm3(),
                 form,
                 editions.stream().map(EditionView::of).toList(),
+                changes,
                 differences,
                 findings,
                 disclosure.path());
