@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import jixiao.kit.problem.Problem;
+import jixiao.kit.problem.Refusal;
 import jixiao.project.registry.Organisation;
 import jixiao.values.FiscalYear;
 import org.jspecify.annotations.Nullable;
@@ -27,16 +29,23 @@ public class RegisterProject {
 
     /** The unit's project of the same name is joined when it is known from another year. */
     public ProjectYear register(Organisation unit, Registration registration) {
-        refuseClosed(unit, registration.fiscalYear());
-        Project known = projects.named(unit.id(), registration.name()).orElse(null);
-        refuseCodeOfAnother(registration, known);
+        Project known = admitted(unit, registration);
         Project project = known == null ? begin(unit, registration) : known;
-        refuseSecond(project, registration.fiscalYear(), unit);
         ProjectYear year = ProjectYear.registered(project, registration, clock.instant());
         years.add(year);
         ProposedGoal goal = registration.proposedGoal();
         facts.tell(year, new ProjectFact.Registered(goal == null ? null : goal.passedOn()));
         return year;
+    }
+
+    /** Why the registration would be refused as things stand; nothing is registered. */
+    public Optional<Refusal> objection(Organisation unit, Registration registration) {
+        try {
+            admitted(unit, registration);
+            return Optional.empty();
+        } catch (Refusal refusal) {
+            return Optional.of(refusal);
+        }
     }
 
     public ProjectYear edit(ProjectYear year, Organisation unit, Registration registration) {
@@ -59,6 +68,17 @@ public class RegisterProject {
             throw Problem.INVALID_FIELD.at(
                     "/unit", "“" + unit.name() + "”已于 " + end + " 停用，不能申报 " + fiscalYear + " 年度的项目。");
         }
+    }
+
+    /** The unit's project of that name from another year, if there is one. */
+    private @Nullable Project admitted(Organisation unit, Registration registration) {
+        refuseClosed(unit, registration.fiscalYear());
+        Project known = projects.named(unit.id(), registration.name()).orElse(null);
+        refuseCodeOfAnother(registration, known);
+        if (known != null) {
+            refuseSecond(known, registration.fiscalYear(), unit);
+        }
+        return known;
     }
 
     private Project begin(Organisation unit, Registration registration) {
