@@ -14,6 +14,7 @@ final class PdfPage {
             "第\\s*\\d+\\s*页(?:\\s*[，,/]?\\s*共\\s*\\d+\\s*页)?|[-—–]?\\s*\\d{1,4}\\s*[-—–]?|\\d{1,4}\\s*/\\s*\\d{1,4}");
 
     private static final float FAR_BELOW = 2.2f;
+    private static final float DEEPEST_INDENT = 3;
     private static final float LEAST_TEXT_WIDTH = 0.75f;
 
     private final List<PdfTable> tables;
@@ -77,10 +78,12 @@ final class PdfPage {
 
     private List<Piece> paragraphs(List<PdfTextLine> lines) {
         float room = room(lines);
+        float margin =
+                (float) lines.stream().mapToDouble(PdfTextLine::left).min().orElse(0);
         List<Piece> pieces = new ArrayList<>();
         List<PdfTextLine> paragraph = new ArrayList<>();
         for (PdfTextLine line : lines) {
-            if (!paragraph.isEmpty() && begins(line, paragraph.getLast(), room)) {
+            if (!paragraph.isEmpty() && begins(line, paragraph.getLast(), room - indent(paragraph.getLast(), margin))) {
                 pieces.add(
                         new Piece.Text(text(paragraph, 0), paragraph.getFirst().y()));
                 paragraph.clear();
@@ -93,9 +96,16 @@ final class PdfPage {
         return pieces;
     }
 
+    /** What the first line of a paragraph stands back; a line far from the margin is centred or on the right. */
+    private static float indent(PdfTextLine line, float margin) {
+        float indent = line.left() - margin;
+        return indent <= DEEPEST_INDENT * line.height() ? indent : 0;
+    }
+
     private static boolean begins(PdfTextLine line, PdfTextLine above, float room) {
         return line.y() - above.y() > FAR_BELOW * line.height()
                 || Math.abs(line.height() - above.height()) > 1
+                || line.left() - above.left() > line.height()
                 || above.isBrokenBefore(line, room);
     }
 

@@ -2,7 +2,6 @@ package jixiao.forms.writing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
@@ -10,10 +9,10 @@ import java.util.stream.Stream;
 import jixiao.forms.document.FormDocument;
 import jixiao.forms.layout.Layouts;
 import jixiao.forms.printing.FormPrinter;
-import jixiao.forms.reading.Saying;
 import jixiao.forms.reading.FileFormat;
 import jixiao.forms.reading.FormReader;
 import jixiao.forms.reading.Samples;
+import jixiao.forms.reading.Saying;
 import jixiao.forms.reading.Variants;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -21,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** A document written as a file and read from it again says the same. */
 class FileRoundTripTest {
-    private static final List<String> FORMATS = List.of("docx", "xlsx", "pdf");
+    private static final List<String> FORMATS = List.of("docx", "xlsx");
 
     static Stream<Arguments> samples() {
         return FORMATS.stream()
@@ -35,7 +34,8 @@ class FileRoundTripTest {
 
         FormDocument read = read(write(format, document));
 
-        assertThat(saying(format, Saying.of(read))).isEqualTo(saying(format, Saying.of(document)));
+        assertThat(Saying.of(read).toPrettyString())
+                .isEqualTo(Saying.of(document).toPrettyString());
     }
 
     static Stream<Arguments> variants() {
@@ -55,20 +55,14 @@ class FileRoundTripTest {
 
         FormDocument read = read(write(format, document));
 
-        assertThat(saying(format, Saying.of(read).get("projects")))
-                .isEqualTo(saying(format, Saying.of(document).get("projects")));
+        assertThat(Saying.of(read).get("projects").toPrettyString())
+                .isEqualTo(Saying.of(document).get("projects").toPrettyString());
     }
 
     @ParameterizedTest
     @MethodSource("samples")
     void theSameDocumentGivesTheSameBytes(String format, Samples sample) throws IOException {
         assertThat(write(format, sample.document())).isEqualTo(write(format, sample.document()));
-    }
-
-    /** On paper, a blank or a line break where a line happens to be full cannot be told from none. */
-    private static String saying(String format, JsonNode document) {
-        String text = document.toPrettyString();
-        return format.equals("pdf") ? text.replace("\\n", "").replaceAll("[ \\u3000]", "") : text;
     }
 
     private static FormDocument read(byte[] file) {
