@@ -3,19 +3,11 @@ package jixiao.evaluation.sheets;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.nullValue;
 
-import io.agroal.api.AgroalDataSource;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -29,12 +21,6 @@ import org.junit.jupiter.api.Test;
 class BatchApiTest {
     @Inject
     Told told;
-
-    @Inject
-    AgroalDataSource pool;
-
-    @Inject
-    EntityManager database;
 
     private OpenedSheet first;
     private OpenedSheet second;
@@ -96,63 +82,6 @@ class BatchApiTest {
     }
 
     @Test
-    void the_same_key_replays_the_first_answer() {
-        String items = items(first);
-        String key = UUID.randomUUID().toString();
-        batch(first.department().header("Idempotency-Key", key), "REVIEW", items)
-                .body("done", equalTo(1));
-        batch(first.department().header("Idempotency-Key", key), "REVIEW", items)
-                .header("Idempotency-Replayed", "true")
-                .body("done", equalTo(1));
-    }
-
-    @Test
-    void a_batch_under_a_key_needs_a_single_connection() throws SQLException {
-        String items = items(first, second);
-        Deque<Connection> held = allConnections();
-        try {
-            held.pop().close();
-
-            batch(first.department().header("Idempotency-Key", UUID.randomUUID()), "REVIEW", items)
-                    .body("done", equalTo(2));
-        } finally {
-            for (Connection one : held) {
-                one.close();
-            }
-        }
-    }
-
-    @Test
-    void another_batch_under_the_same_key_is_refused() {
-        String key = UUID.randomUUID().toString();
-        batch(first.department().header("Idempotency-Key", key), "REVIEW", items(first));
-
-        first.department()
-                .header("Idempotency-Key", key)
-                .body("{\"verb\": \"REVIEW\", \"items\": " + items(second) + "}")
-                .post("/api/evaluations:batch")
-                .then()
-                .statusCode(422);
-        second.show().body("stage", equalTo("SUBMITTED"));
-    }
-
-    @Test
-    void a_batch_that_was_broken_off_is_gone_on_with_under_its_key() {
-        String items = items(first, second);
-        String key = UUID.randomUUID().toString();
-        batch(first.department().header("Idempotency-Key", key), "REVIEW", items);
-        QuarkusTransaction.requiringNew()
-                .run(() -> database.createNativeQuery(
-                                "update idempotent_answer set status = null where idempotency_key = ?")
-                        .setParameter(1, key)
-                        .executeUpdate());
-
-        batch(first.department().header("Idempotency-Key", key), "REVIEW", items)
-                .header("Idempotency-Replayed", nullValue())
-                .body("done", equalTo(2));
-    }
-
-    @Test
     void sheets_are_returned_with_remarks_only() {
         String body = "{\"verb\": \"RETURN\", \"items\": " + items(first, second);
         first.department()
@@ -181,27 +110,16 @@ class BatchApiTest {
         batch(first.clerk(), "REVIEW", items(first)).statusCode(403);
     }
 
-    private static ValidatableResponse batch(RequestSpecification who, String verb, String items) {
+    static ValidatableResponse batch(RequestSpecification who, String verb, String items) {
         return who.body("{\"verb\": \"" + verb + "\", \"items\": " + items + "}")
                 .post("/api/evaluations:batch")
                 .then();
     }
 
-    private static String items(OpenedSheet... sheets) {
+    static String items(OpenedSheet... sheets) {
         return Stream.of(sheets)
                 .map(sheet -> "{\"id\": \"" + sheet.id() + "\", \"version\": "
                         + sheet.etag().replace("\"", "") + "}")
                 .collect(Collectors.joining(",", "[", "]"));
-    }
-
-    private Deque<Connection> allConnections() {
-        Deque<Connection> held = new ArrayDeque<>();
-        try {
-            while (true) {
-                held.push(pool.getConnection());
-            }
-        } catch (SQLException exhausted) {
-            return held;
-        }
     }
 }

@@ -38,6 +38,14 @@ class Answers {
                 == 1;
     }
 
+    void release(IdempotencyKey.Claim claim) {
+        database.createNativeQuery(
+                        "delete from idempotent_answer where caller = ? and idempotency_key = ? and status is null")
+                .setParameter(1, claim.caller())
+                .setParameter(2, claim.key())
+                .executeUpdate();
+    }
+
     boolean keep(IdempotencyKey.Claim claim, RestResponse<?> answer) throws JsonProcessingException {
         Map<String, String> headers = new TreeMap<>();
         for (String name : KEPT_HEADERS) {

@@ -34,8 +34,18 @@ public class InPartsInterceptor {
         if (known.isPresent()) {
             return known.get();
         }
-        RestResponse<?> answer = (RestResponse<?>) call.proceed();
+        RestResponse<?> answer = proceed(call, claim);
         QuarkusTransaction.requiringNew().call(() -> answers.keep(claim, answer));
         return answer;
+    }
+
+    /** What is refused as a whole is not answered by a batch: its key is free for the one put right. */
+    private RestResponse<?> proceed(InvocationContext call, IdempotencyKey.Claim claim) throws Exception {
+        try {
+            return (RestResponse<?>) call.proceed();
+        } catch (Exception refused) {
+            QuarkusTransaction.requiringNew().run(() -> answers.release(claim));
+            throw refused;
+        }
     }
 }
