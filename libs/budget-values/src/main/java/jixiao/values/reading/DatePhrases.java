@@ -10,6 +10,9 @@ final class DatePhrases {
 
     private static final String[] BOUNDS = {"之前", "以前", "之内", "以内", "前", "内"};
 
+    /** The day itself is still in time, as it is without saying so: 6月30日(含)前. */
+    private static final String INCLUDED = "(含)";
+
     private static final int LONGEST_OCCASION = 5;
 
     /** Six digits and more may be a whole date. */
@@ -164,7 +167,8 @@ final class DatePhrases {
         return place;
     }
 
-    static int afterBound(String text, int place) {
+    static int afterBound(String text, int behind) {
+        int place = text.startsWith(INCLUDED, behind) ? behind + INCLUDED.length() : behind;
         for (String word : BOUNDS) {
             boolean other = place + word.length() < text.length()
                     && "期后往提沿景言部容".indexOf(text.charAt(place + word.length())) >= 0;
@@ -172,6 +176,6 @@ final class DatePhrases {
                 return place + word.length();
             }
         }
-        return place;
+        return behind;
     }
 }

@@ -18,7 +18,7 @@ final class NumbersInNames {
             "老", "高龄", "儿童", "婴", "幼", "少年", "青年", "青少年", "未成年", "学生", "女", "妇女", "男", "人群", "居民", "人员", "人口", "群众",
             "失能", "参保", "常住", "户籍", "城乡", "农村", "残疾", "优抚", "困难", "特困", "独居");
 
-    private static final Set<String> BANDWIDTHS = Set.of("M", "G", "兆", "Mbps", "Gbps");
+    private static final Set<String> BANDWIDTHS = Set.of("M", "G", "兆", "Mbps", "Gbps", "千伏", "kV");
 
     private static final List<String> LINES = List.of("专线", "光纤", "宽带", "互联网", "带宽", "网络", "链路", "线路", "电路", "裸光纤");
 
@@ -73,7 +73,7 @@ final class NumbersInNames {
         return measure.unit().symbol().endsWith("岁");
     }
 
-    /** The 50M of 50M专线12条. */
+    /** The 50M of 50M专线12条 and the 10千伏 of 10千伏线路12公里. */
     private static boolean isBandwidth(String gap, Measure first) {
         return BANDWIDTHS.contains(first.unit().symbol()) && LINES.stream().anyMatch(gap::startsWith) && isHan(gap);
     }
