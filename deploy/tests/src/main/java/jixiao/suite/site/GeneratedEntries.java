@@ -21,8 +21,21 @@ final class GeneratedEntries {
     private static final int UNITS = 9_000;
     private static final int INDICATORS = 9;
     private static final String[] WORKS = {
-        "道路改造工程", "老旧小区改造", "职工疗休养", "困难职工帮扶", "劳模慰问", "办公设备购置", "信息系统运维", "乡村振兴补助",
-        "防汛抗旱物资", "义务教育薄弱环节改善", "公共卫生服务", "文化惠民演出", "河道清淤治理", "农田水利维修", "就业技能培训"
+        "道路改造工程",
+        "老旧小区改造",
+        "职工疗休养",
+        "困难职工帮扶",
+        "劳模慰问",
+        "办公设备购置",
+        "信息系统运维",
+        "乡村振兴补助",
+        "防汛抗旱物资",
+        "义务教育薄弱环节改善",
+        "公共卫生服务",
+        "文化惠民演出",
+        "河道清淤治理",
+        "农田水利维修",
+        "就业技能培训"
     };
 
     private final Random random = new Random(20_250_101);

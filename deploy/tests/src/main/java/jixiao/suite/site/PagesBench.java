@@ -117,7 +117,8 @@ public final class PagesBench {
             HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + address))
                     .header("Accept-Encoding", "gzip")
                     .build();
-            byte[] body = client.send(request, HttpResponse.BodyHandlers.ofByteArray()).body();
+            byte[] body = client.send(request, HttpResponse.BodyHandlers.ofByteArray())
+                    .body();
             Files.write(files.resolve(address.substring(1) + ".gz"), body);
             bytes += body.length;
         }

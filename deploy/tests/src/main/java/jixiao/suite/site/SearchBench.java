@@ -59,7 +59,9 @@ public final class SearchBench {
             long[] page = new long[REQUESTS];
             long[] keys = new long[REQUESTS];
             for (int round = -WARM_UP; round < REQUESTS; round++) {
-                String asked = "q=" + URLEncoder.encode(some.get(Math.floorMod(round, some.size())).word(), UTF_8);
+                String asked = "q="
+                        + URLEncoder.encode(
+                                some.get(Math.floorMod(round, some.size())).word(), UTF_8);
                 long start = System.nanoTime();
                 api.get("/api/publications?limit=20&" + asked).expect(200);
                 long found = System.nanoTime();
