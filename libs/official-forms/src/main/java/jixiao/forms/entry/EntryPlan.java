@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jixiao.forms.layout.IndicatorColumn;
 import jixiao.forms.layout.Layout;
 import jixiao.forms.layout.Print;
 import jixiao.forms.printing.PrintedCell;
@@ -48,7 +49,8 @@ record EntryPlan(Layout layout, PrintedTable table, Map<Spot, EntryPlace> places
                 while (reachedTo[column] > index) {
                     column++;
                 }
-                Optional<EntryPlace> place = MarkedForm.place(cell.text());
+                Optional<EntryPlace> place =
+                        inRows(layout, marked.head(), index, column).or(() -> MarkedForm.place(cell.text()));
                 Spot spot = new Spot(marked.heading().size() + index, column);
                 place.ifPresent(found -> places.put(spot, found));
                 cells.add(place.isEmpty() ? cell : new PrintedCell(cell.role(), "", null, cell.span(), cell.rows()));
@@ -62,6 +64,33 @@ record EntryPlan(Layout layout, PrintedTable table, Map<Spot, EntryPlace> places
         PrintedTable table =
                 new PrintedTable(marked.kind(), layout.name(), marked.heading(), marked.widths(), marked.head(), rows);
         return new EntryPlan(layout, table, places);
+    }
+
+    /** The rows of indicators have the columns of the layout; a target may be divided among three of them. */
+    private static Optional<EntryPlace> inRows(Layout layout, PrintedTable.Head head, int row, int column) {
+        int index = row - head.end();
+        if (head.count() == 0 || index < 0 || index >= INDICATORS) {
+            return Optional.empty();
+        }
+        int at = 0;
+        for (Print.Block block : layout.print().blocks()) {
+            if (block instanceof Print.Indicators indicators) {
+                for (Print.Column printed : indicators.indicators()) {
+                    if (at == column && isFilledIn(printed.column())) {
+                        return Optional.of(new EntryPlace.Indicator(index, printed.column()));
+                    }
+                    at += printed.span();
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isFilledIn(IndicatorColumn column) {
+        return switch (column) {
+            case CATEGORY, SUBCATEGORY, NAME, OPERATOR, TARGET, UNIT -> true;
+            case SIDE, ACTUAL, POINTS, SCORE, EXPLANATION, OTHER -> false;
+        };
     }
 
     /** Changes whenever a field of the layout moves, so that a template of before is not read at the wrong places. */

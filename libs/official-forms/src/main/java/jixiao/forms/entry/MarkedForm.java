@@ -11,15 +11,14 @@ import jixiao.forms.document.PlannedFunds;
 import jixiao.forms.document.ProjectForm;
 import jixiao.forms.document.WrittenAmount;
 import jixiao.forms.layout.HeaderField;
-import jixiao.forms.layout.IndicatorColumn;
 import jixiao.forms.layout.Layout;
 import jixiao.forms.layout.Layouts;
 import jixiao.forms.printing.FormPrinter;
 import jixiao.forms.printing.PrintedTable;
 
-/** A form with a mark in every field that names it. */
+/** A form with a mark in every field of the project that names it, and rows of indicators to be emptied. */
 final class MarkedForm {
-    private static final Pattern MARK = Pattern.compile("\\{\\{(\\w+)(?: (\\d+))?}}");
+    private static final Pattern MARK = Pattern.compile("\\{\\{(\\w+)}}");
 
     private MarkedForm() {}
 
@@ -45,14 +44,9 @@ final class MarkedForm {
     /** What the mark in a cell names. */
     static Optional<EntryPlace> place(String text) {
         Matcher mark = MARK.matcher(text);
-        if (!mark.matches()) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                mark.group(2) == null
-                        ? new EntryPlace.Header(HeaderField.valueOf(mark.group(1)))
-                        : new EntryPlace.Indicator(
-                                Integer.parseInt(mark.group(2)), IndicatorColumn.valueOf(mark.group(1))));
+        return mark.matches()
+                ? Optional.of(new EntryPlace.Header(HeaderField.valueOf(mark.group(1))))
+                : Optional.empty();
     }
 
     private static ProjectForm form(int indicators) {
@@ -84,20 +78,10 @@ final class MarkedForm {
                 null);
     }
 
+    /** Each row with levels of its own, so that none shares a cell with its neighbour. */
     private static IndicatorRow row(int index) {
-        return new IndicatorRow(
-                0,
-                mark(IndicatorColumn.CATEGORY, index),
-                null,
-                mark(IndicatorColumn.SUBCATEGORY, index),
-                null,
-                null,
-                mark(IndicatorColumn.NAME, index),
-                mark(IndicatorColumn.TARGET, index),
-                null,
-                null,
-                null,
-                null);
+        String own = Integer.toString(index);
+        return new IndicatorRow(0, own, null, own, null, null, own, own, null, null, null, null);
     }
 
     private static WrittenAmount amount(HeaderField field) {
@@ -106,9 +90,5 @@ final class MarkedForm {
 
     private static String mark(HeaderField field) {
         return "{{" + field + "}}";
-    }
-
-    private static String mark(IndicatorColumn column, int index) {
-        return "{{" + column + " " + index + "}}";
     }
 }

@@ -7,6 +7,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -21,6 +23,7 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -67,6 +70,42 @@ class EntryTemplateTest {
                     .filteredOn(validation ->
                             validation.getValidationConstraint().getValidationType() == ValidationType.DECIMAL)
                     .hasSize(5);
+        }
+    }
+
+    @Test
+    void anOperatorHasAListWhereTheLayoutHasAColumnForIt(@TempDir Path folder) throws IOException {
+        String yaml = """
+            id: divided
+            name: 目标表
+            kind: TARGET
+            moneyUnit: YUAN
+            recognise: {title: 分栏, captions: [], rank: 1}
+            print:
+              page: PORTRAIT
+              heading: [TITLE]
+              title: 目标表
+              widths: [15, 15, 30, 10, 20, 10]
+              blocks:
+                - row: [项目名称, {field: NAME, span: 5}]
+                - indicators:
+                    - {column: CATEGORY, caption: 一级指标}
+                    - {column: SUBCATEGORY, caption: 二级指标}
+                    - {column: NAME, caption: 三级指标}
+                    - {column: OPERATOR, caption: 指标性质}
+                    - {column: TARGET, caption: 指标值}
+                    - {column: UNIT, caption: 度量单位}
+            """;
+        Files.writeString(folder.resolve("divided.yaml"), yaml);
+        Layout divided = Layouts.shipped().with(folder).find("divided").orElseThrow();
+
+        try (XSSFWorkbook workbook = open(template(divided))) {
+            assertThat(workbook.getSheet("项目1").getDataValidations())
+                    .filteredOn(validation ->
+                            validation.getValidationConstraint().getValidationType() == ValidationType.LIST)
+                    .hasSize(3 * EntryPlan.INDICATORS);
+            assertThat(workbook.getSheet("项目1").getRow(3).getCell(3).getStringCellValue())
+                    .isEmpty();
         }
     }
 
