@@ -75,9 +75,15 @@ final class ReadEntry {
                 faults.add(caption.fault("“" + caption.text() + "”不是已知的一级指标，请从列表中选择。"));
             }
             above = category;
+            Subcategory subcategory = subcategory(row.get(IndicatorColumn.SUBCATEGORY));
+            if (caption.isBlank() && category == null && subcategory == null) {
+                faults.add(caption.fault("请选择一级指标。"));
+            }
             indicators.add(new ProposedIndicator(
+                    null,
                     category,
-                    subcategory(row.get(IndicatorColumn.SUBCATEGORY)),
+                    null,
+                    subcategory,
                     row.get(IndicatorColumn.NAME).text(),
                     target(row),
                     null));
