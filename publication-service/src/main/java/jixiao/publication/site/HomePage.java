@@ -40,8 +40,13 @@ public class HomePage {
     /** Nobody reads on after so many, and counting further would take longer than finding. */
     private static final int COUNTED = 1_000;
 
-    /** As many as a list to choose from may bear. */
+    /** Where words are asked for, each entry is read to see whether they stand together. */
+    private static final int COUNTED_WORDS = 200;
+
+    /** As many departments as may stand in a list to choose from: of one region, and before one is chosen. */
     private static final int DEPARTMENTS = 100;
+
+    private static final int DEPARTMENTS_ANYWHERE = 20;
 
     private final Catalogue catalogue;
     private final RegionNames regions;
@@ -74,8 +79,9 @@ public class HomePage {
     }
 
     private String count(CatalogueQuery query) {
-        long count = catalogue.count(query, COUNTED);
-        return count > COUNTED ? "多于 1,000" : Long.toString(count);
+        int most = query.text() == null ? COUNTED : COUNTED_WORDS;
+        long count = catalogue.count(query, most);
+        return count > most ? "多于 %,d".formatted(most) : Long.toString(count);
     }
 
     private Entry entry(CatalogueEntry entry) {
@@ -96,7 +102,8 @@ public class HomePage {
     }
 
     private Search search(SearchForm form, CatalogueQuery query, Results results) {
-        Catalogue.Choices choices = catalogue.choices(query.region(), DEPARTMENTS);
+        int most = query.region() == null ? DEPARTMENTS_ANYWHERE : DEPARTMENTS;
+        Catalogue.Choices choices = catalogue.choices(query.region(), most + 1);
         return new Search(
                 form.text(),
                 regionOptions(choices, query),
@@ -106,7 +113,7 @@ public class HomePage {
                 Arrays.stream(DisclosureKind.values())
                         .map(kind -> new Option(kind.name(), kind.label(), kind == query.kind()))
                         .toList(),
-                choices.departments().stream()
+                departments(choices, most).stream()
                         .map(department -> new Option(
                                 department.id().toString(),
                                 department.name(),
@@ -119,6 +126,11 @@ public class HomePage {
                 query.amountTo() == null ? "" : form.to,
                 chosenUnit(form, query, results),
                 !query.isEmpty());
+    }
+
+    /** Where there are too many to choose from, a region is to be chosen first. */
+    private static List<Catalogue.Department> departments(Catalogue.Choices choices, int most) {
+        return choices.departments().size() > most ? List.of() : choices.departments();
     }
 
     /** A unit is chosen by its link in the list, which also tells its name. */

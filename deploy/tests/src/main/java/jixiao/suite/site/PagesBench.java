@@ -38,16 +38,16 @@ public final class PagesBench {
                 Connection database = publication.database()) {
             List<String> addresses = new DocumentsOnFile(database)
                     .write(Path.of(System.getProperty("jixiao.home"), "samples", "documents"), forms);
+            Path folder = Files.createDirectories(publication.folder().resolve("pages-bench-nginx"));
+            long bytes = keep(addresses, publication.port(), folder.resolve("files"));
             within = steady(addresses, publication.port());
-            within &= besideNginx(addresses, publication);
+            within &= besideNginx(addresses, publication.port(), folder, bytes / addresses.size());
         }
         System.exit(within ? 0 : 1);
     }
 
     private static boolean steady(List<String> addresses, int port) throws InterruptedException {
         SteadyReaders readers = new SteadyReaders(addresses, port);
-        Times first = readers.read(PER_SECOND / 5, SECONDS);
-        System.out.printf("刚启动、每页都要新做（每秒 %d 次）：%s%n", PER_SECOND / 5, first.words());
         Times times = readers.read(PER_SECOND, SECONDS);
         boolean within = times.millis(95) <= P95_MILLIS;
         System.out.printf(
@@ -62,23 +62,21 @@ public final class PagesBench {
         return within;
     }
 
-    private static boolean besideNginx(List<String> addresses, PublicationAlone publication)
-            throws IOException, InterruptedException {
+    private static boolean besideNginx(List<String> addresses, int port, Path folder, long bytes)
+            throws InterruptedException {
         Optional<Path> nginx = Program.find("nginx");
         Optional<Path> wrk = Program.find("wrk");
         if (nginx.isEmpty() || wrk.isEmpty()) {
             System.out.println("没有安装 nginx 或 wrk，未与 nginx 比较。请安装后再测：apt install nginx-light wrk");
             return false;
         }
-        Path folder = Files.createDirectories(publication.folder().resolve("pages-bench-nginx"));
-        long bytes = keep(addresses, publication.port(), folder.resolve("files"));
         Wrk readers = new Wrk(wrk.get(), folder, addresses);
         try (Nginx server = new Nginx(nginx.get(), folder, Ports.free().door())) {
             Thread.sleep(1_000);
             if (!server.runs()) {
                 throw new IllegalStateException(server.said());
             }
-            return compare(readers, publication.port(), server.port(), bytes / addresses.size());
+            return compare(readers, port, server.port(), bytes);
         }
     }
 
@@ -108,20 +106,25 @@ public final class PagesBench {
         return share >= SHARE;
     }
 
-    /** The very bytes the service sends, as files; it also makes each page once. */
+    /** Makes each page once, and leaves the very bytes the service sends as files. */
     private static long keep(List<String> addresses, int port, Path files) throws IOException, InterruptedException {
         long bytes = 0;
+        long[] made = new long[addresses.size()];
         Files.createDirectories(files.resolve("disclosures"));
         HttpClient client = HttpClient.newHttpClient();
-        for (String address : addresses) {
+        for (int i = 0; i < made.length; i++) {
+            String address = addresses.get(i);
             HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + address))
                     .header("Accept-Encoding", "gzip")
                     .build();
+            long start = System.nanoTime();
             byte[] body = client.send(request, HttpResponse.BodyHandlers.ofByteArray())
                     .body();
+            made[i] = System.nanoTime() - start;
             Files.write(files.resolve(address.substring(1) + ".gz"), body);
             bytes += body.length;
         }
+        System.out.printf("每页第一次、要新做：%s%n", Times.of(made).words());
         return bytes;
     }
 }

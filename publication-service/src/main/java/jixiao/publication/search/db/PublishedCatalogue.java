@@ -94,11 +94,14 @@ class PublishedCatalogue implements Catalogue {
                         .reversed();
     }
 
+    /** Read in the order of the key, so that no more is read than is given. */
     private List<Department> departments(String prefix, int most) {
         return rows(
-                        "select department_id, max(department_name), max(region), cast(sum(entries) as bigint),"
-                                + " max(department_region), max(department_code) from catalogue_tally where entries > 0 and region >= ? and region < ?"
-                                + " group by department_id order by 3, 2, 1 limit ?",
+                        "select * from (select department_id, max(department_name) as name, region,"
+                                + " cast(sum(entries) as bigint), max(department_region), max(department_code)"
+                                + " from catalogue_tally where entries > 0 and region >= ? and region < ?"
+                                + " group by region, department_id order by region, department_id limit ?) few"
+                                + " order by region, name",
                         (prefix + "000000").substring(0, 6),
                         (prefix + "999999").substring(0, 6) + "9",
                         most)

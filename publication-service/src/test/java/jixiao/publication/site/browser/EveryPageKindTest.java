@@ -98,6 +98,23 @@ class EveryPageKindTest {
     }
 
     @Test
+    void who_is_asked_to_wait_sees_a_page_like_the_others() {
+        try (BrowserContext context = context(PHONE, false, true)) {
+            context.setExtraHTTPHeaders(Map.of("X-Forwarded-For", "203.0.113.77"));
+            Page page = context.newPage();
+            int shown = 200;
+            for (int asked = 0; shown == 200 && asked < 2_000; asked++) {
+                boolean refused = context.request().get(address("search")).status() == 429;
+                shown = refused ? page.navigate(address("search")).status() : 200;
+            }
+            page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("too-many-390.png")));
+
+            assertThat(page.locator("h1").textContent()).contains("请稍候");
+            assertThat(Axe.findings(page)).isEmpty();
+        }
+    }
+
+    @Test
     void on_paper_only_the_official_form_remains_in_its_own_size() {
         try (BrowserContext context = context(SCREEN, true, false)) {
             Page page = context.newPage();
