@@ -49,7 +49,7 @@ class DifferenceOnThePageTest {
         Document page = Site.openAndKeep("/disclosures/" + id, "correction");
 
         assertThat(page.select(".remark").text()).contains("更正说明（第 2 版）", "补记12月支付。");
-        Element changes = page.selectFirst("section.changes");
+        Element changes = page.selectFirst(".changes");
         assertThat(changes.selectFirst("h2").text()).isEqualTo("与上一版的差异");
         assertThat(changes.select("thead th[scope=col]").eachText()).containsExactly("项目", "上一版", "本版");
         assertThat(changes.select("tbody th[scope=row]").eachText()).contains("实际完成情况");
