@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
  * A field that no spreadsheet takes for a formula: one that begins like a formula gets an apostrophe before it, unless
  * it is a plain signed number.
  */
-final class CsvField {
+public final class CsvField {
     /** Also the full-width signs, which spreadsheets of East Asia read alike, behind blanks and invisible characters. */
     private static final Pattern FORMULA = Pattern.compile("^(?:[\\t\\r]|[\\s\\p{Cf}\\p{Z}]*[=+\\-@＝＋－＠])");
 
@@ -15,7 +15,8 @@ final class CsvField {
 
     private CsvField() {}
 
-    static String of(String text) {
+    /** The text as a field of RFC 4180. */
+    public static String of(String text) {
         String field = guarded(text);
         return NEEDS_QUOTES.matcher(field).find() || !field.equals(field.strip())
                 ? '"' + field.replace("\"", "\"\"") + '"'

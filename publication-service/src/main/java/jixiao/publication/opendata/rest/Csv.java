@@ -4,18 +4,13 @@ import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.regex.Pattern;
+import jixiao.forms.csv.CsvField;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Lines of RFC 4180. A text that a spreadsheet would take for a formula begins with an apostrophe; numbers stay numbers.
- */
+/** Lines of RFC 4180, without formulas; numbers stay numbers. */
 final class Csv {
     /** Excel takes a file for UTF-8 only by this. */
     static final String MARK = "\ufeff";
-
-    private static final Pattern NEEDS_QUOTES = Pattern.compile("[\",\\n\\r]");
-    private static final String BEGINS_A_FORMULA = "=+-@\t\r＝＋－＠";
 
     private Csv() {}
 
@@ -34,15 +29,7 @@ final class Csv {
             case null -> "";
             case BigDecimal number -> number.toPlainString();
             case Integer number -> number.toString();
-            default -> quoted(guarded(value.toString()));
+            default -> CsvField.of(value.toString());
         };
-    }
-
-    private static String guarded(String text) {
-        return !text.isEmpty() && BEGINS_A_FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-    }
-
-    private static String quoted(String text) {
-        return NEEDS_QUOTES.matcher(text).find() ? '"' + text.replace("\"", "\"\"") + '"' : text;
     }
 }
