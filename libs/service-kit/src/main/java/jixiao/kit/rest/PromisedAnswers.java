@@ -56,7 +56,7 @@ public class PromisedAnswers implements OASFilter {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static String operation(ClassInfo resource, String method) {
+    static String operation(ClassInfo resource, String method) {
         return resource.simpleName() + "_" + method;
     }
 
