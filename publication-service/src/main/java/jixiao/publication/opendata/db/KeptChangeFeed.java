@@ -69,6 +69,7 @@ class KeptChangeFeed implements ChangeFeed {
     /** Looks at the last changes only: a feed is for those who come back. */
     @Override
     public List<RecentRelease> recentReleases(int limit) {
+        givePositions();
         return database.createNativeQuery(
                         "select r.id, r.title, r.department_name, r.kind, r.fiscal_year, max(c.changed_at)"
                                 + " from (select release_id, changed_at from public_change where position is not null"

@@ -46,8 +46,12 @@ public class FeedResource {
     @Operation(summary = "最近公开的文件（Atom）", description = "最近有变化的 50 份文件，新的在前。")
     public Response feed(@Context Request request, @Context UriInfo uri) {
         String site = address.of(uri);
-        List<RecentRelease> recent = changes.recentReleases(ENTRIES);
-        return answers.text(request, new DataScope.Everything(), "feed", ATOM, out -> write(site, recent, out));
+        return answers.text(
+                request,
+                new DataScope.Everything(),
+                "feed",
+                ATOM,
+                out -> write(site, changes.recentReleases(ENTRIES), out));
     }
 
     private static void write(String site, List<RecentRelease> recent, Writer target) throws IOException {
