@@ -16,7 +16,7 @@ public final class FileName {
     }
 
     /** Without what a file system gives a meaning to, and what is not seen or turns the reading order. */
-    static String safe(String name) {
+    public static String safe(String name) {
         StringBuilder safe = new StringBuilder();
         name.codePoints().limit(LONGEST).forEach(character -> safe.appendCodePoint(kept(character) ? character : '_'));
         String trimmed = safe.toString().strip().replaceAll("^\\.+|\\.+$", "");

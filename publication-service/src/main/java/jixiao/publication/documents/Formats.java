@@ -24,7 +24,7 @@ public final class Formats {
                 .toList();
     }
 
-    private static String label(String extension) {
+    public static String label(String extension) {
         return switch (extension) {
             case "html" -> "网页";
             case "docx" -> "Word";

@@ -36,6 +36,16 @@ public class MakeFile {
         return made.find(tag).orElseGet(() -> make(document, writer, tag));
     }
 
+    /** For work in the background, which waits for its turn and asks only once. */
+    public byte[] inTurn(PublicDocument document, FormWriter writer) {
+        hands.acquireUninterruptibly();
+        try {
+            return write(document, writer);
+        } finally {
+            hands.release();
+        }
+    }
+
     private byte[] make(PublicDocument document, FormWriter writer, String tag) {
         takeHand();
         try {
@@ -43,15 +53,22 @@ public class MakeFile {
             if (madeMeanwhile.isPresent()) {
                 return madeMeanwhile.get();
             }
-            ByteArrayOutputStream file = new ByteArrayOutputStream();
-            writer.write(printer.print(document.document()), file);
-            made.keep(tag, file.toByteArray());
-            return file.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot write " + document.name(), e);
+            byte[] file = write(document, writer);
+            made.keep(tag, file);
+            return file;
         } finally {
             hands.release();
         }
+    }
+
+    private byte[] write(PublicDocument document, FormWriter writer) {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try {
+            writer.write(printer.print(document.document()), file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + document.name(), e);
+        }
+        return file.toByteArray();
     }
 
     private void takeHand() {

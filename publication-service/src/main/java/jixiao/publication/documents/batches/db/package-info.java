@@ -1,0 +1,5 @@
+/** Batches and their parts in PostgreSQL. */
+@NullMarked
+package jixiao.publication.documents.batches.db;
+
+import org.jspecify.annotations.NullMarked;
