@@ -21,13 +21,14 @@ record AskedPage(
         boolean large,
         boolean gzip,
         @Nullable String ifNoneMatch) {
+    private static final Set<String> NO_PAGES = Set.of("/api/", "/q/", "/batches/");
     private static final Set<String> ONE_THING = Set.of("disclosures", "releases", "projects");
 
-    /** Empty for what is no page: data, files, operations. */
+    /** Empty for what is no page: data, files, operations; and for the progress of a batch, which no change tells of. */
     static Optional<AskedPage> of(HttpServerRequest request, PublicChanges changes) {
         boolean reads = request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD;
         String path = request.path();
-        if (!reads || path == null || path.startsWith("/api/") || path.startsWith("/q/") || path.indexOf('.') >= 0) {
+        if (!reads || path == null || NO_PAGES.stream().anyMatch(path::startsWith) || path.indexOf('.') >= 0) {
             return Optional.empty();
         }
         return Optional.of(new AskedPage(

@@ -80,6 +80,7 @@ final class Pages {
             String name,
             String path,
             String regionCode,
+            String code,
             String region,
             @Nullable FiscalYear year,
             List<UnitYear> years,

@@ -21,7 +21,7 @@ public class RateLimits {
     private static final int PRIORITY = 90;
 
     private static final Pattern DOWNLOAD = Pattern.compile(
-            "/(disclosures|releases)/.+\\.[a-z]{3,5}|/api/publications/(batches|comparisons).*|/data/.+");
+            "/(disclosures|releases)/.+\\.[a-z]{3,5}|/api/publications/(batches|comparisons).*|/data/.+|/batches");
     private static final Pattern WORDS = Pattern.compile("(^|.*&)q=[^&].*");
 
     private final ClientAddress clients;

@@ -76,6 +76,7 @@ public class UnitPage {
                 unit.name(),
                 Addresses.unit(unit.region(), unit.code()),
                 unit.region().code(),
+                unit.code(),
                 regions.of(unit.region()),
                 shown,
                 years,

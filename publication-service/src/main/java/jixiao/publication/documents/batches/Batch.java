@@ -33,7 +33,7 @@ public record Batch(
         Instant requestedAt,
         Instant expiresAt) {
 
-    /** Where everyone finds it. */
+    /** Its address for programs. */
     public String path() {
         return "/api/publications/batches/" + id;
     }
