@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import jixiao.publication.RecordedSamples;
+import jixiao.publication.documents.batches.PackBatch;
 import jixiao.publication.site.PublishingDesk;
 import org.jsoup.Jsoup;
 
@@ -20,11 +21,13 @@ public class PageKinds {
 
     private final RecordedSamples samples;
     private final PublishingDesk desk;
+    private final PackBatch pack;
     private final Map<String, String> addresses = new LinkedHashMap<>();
 
-    PageKinds(RecordedSamples samples, PublishingDesk desk) {
+    PageKinds(RecordedSamples samples, PublishingDesk desk, PackBatch pack) {
         this.samples = samples;
         this.desk = desk;
+        this.pack = pack;
     }
 
     /** Names and addresses; published when they are asked for first. */
@@ -59,7 +62,19 @@ public class PageKinds {
         addresses.put("unit", "/units/640300/129001?year=2024");
         addresses.put("unit-evaluation", unitOf("region=640303&fiscalYear=2023"));
         addresses.put("region", "/regions/640000");
+        addresses.put("batch", batch(addresses.get("release-evaluation")));
         addresses.put("not-found", "/nowhere");
+    }
+
+    private String batch(String release) {
+        String address = given().redirects()
+                .follow(false)
+                .formParam("release", release.substring("/releases/".length()))
+                .post("/batches")
+                .header("Location")
+                .replaceFirst("^https?://[^/]+", "");
+        while (pack.next(() -> false)) {}
+        return address;
     }
 
     private static Consumer<ObjectNode> ofYear(int year, String score) {
