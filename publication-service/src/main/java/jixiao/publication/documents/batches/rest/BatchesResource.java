@@ -16,7 +16,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
-import jixiao.kit.idempotency.Idempotent;
+import java.util.concurrent.Semaphore;
 import jixiao.kit.problem.Problem;
 import jixiao.publication.documents.FileName;
 import jixiao.publication.documents.batches.Batch;
@@ -33,7 +33,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** What is public of a release, a unit or a region, as one ZIP: asked for, watched, fetched. */
+/**
+ * What is public of a release, a unit or a region, as one ZIP: asked for, watched, fetched. It takes no idempotency keys:
+ * who asks is nobody in particular, and a key would be everyone's.
+ */
 @Path("/api/publications/batches")
 @PermitAll
 @Tag(name = "documents")
@@ -41,9 +44,13 @@ public class BatchesResource {
     private static final String ID = "{id: [0-9a-f-]+}";
     private static final String ZIP = "application/zip";
 
+    /** Each slow reader keeps a thread. */
+    private static final int READERS_AT_ONCE = 16;
+
     private final RequestBatch request;
     private final Batches batches;
     private final Clock clock;
+    private final Semaphore streams = new Semaphore(READERS_AT_ONCE);
 
     BatchesResource(RequestBatch request, Batches batches, Clock clock) {
         this.request = request;
@@ -53,7 +60,6 @@ public class BatchesResource {
 
     @POST
     @Transactional
-    @Idempotent
     @Operation(
             summary = "把一份公开文件、一个单位或一个区划一年的公开内容打成一个 ZIP",
             description = "在后台打包，用 Location 的地址查看进度；完成后保留 24 小时。含说明、目录、摘要清单和全部文件的 SHA-256。")
@@ -81,8 +87,12 @@ public class BatchesResource {
     @POST
     @Path("/" + ID + ":cancel")
     @Transactional
-    @Idempotent
     @Operation(summary = "取消打包", description = "已有的部分随即删除。已完成的不能取消，到期自动删除。")
+    @APIResponse(
+            responseCode = "200",
+            description = "已取消",
+            content = @Content(schema = @Schema(implementation = BatchView.class)))
+    @APIResponse(responseCode = "409", description = "已经完成")
     public RestResponse<BatchView> cancel(@RestPath UUID id) {
         Batch batch = batch(id);
         if (!batches.cancel(id) && batch(id).state() != BatchState.CANCELLED) {
@@ -119,10 +129,17 @@ public class BatchesResource {
 
     private StreamingOutput content(Batch batch) {
         return out -> {
-            Optional<byte[]> part = batches.part(batch, 0);
-            for (int next = 1; part.isPresent(); next++) {
-                out.write(part.get());
-                part = batches.part(batch, next);
+            if (!streams.tryAcquire()) {
+                throw Problem.UNAVAILABLE.because("正在下载压缩包的人较多，请稍后再试。");
+            }
+            try {
+                Optional<byte[]> part = batches.part(batch, 0);
+                for (int next = 1; part.isPresent(); next++) {
+                    out.write(part.get());
+                    part = batches.part(batch, next);
+                }
+            } finally {
+                streams.release();
             }
         };
     }
