@@ -22,13 +22,7 @@ final class BatchContents {
      * @param source the address of the site; empty when it is not configured
      * @param releases the pages of the releases, as paths of the site
      */
-    record Notice(
-            String title,
-            String madeAt,
-            String source,
-            List<UUID> releases,
-            int forms,
-            List<String> formats)
+    record Notice(String title, String madeAt, String source, List<UUID> releases, int forms, List<String> formats)
             implements TemplateInstance {}
 
     /** 目录.html. */

@@ -31,8 +31,7 @@ class WriteBatch {
     private final MakeFile make;
     private final String site;
 
-    WriteBatch(
-            PublicForms forms, MakeFile make, @ConfigProperty(name = "jixiao.site-address") Optional<String> site) {
+    WriteBatch(PublicForms forms, MakeFile make, @ConfigProperty(name = "jixiao.site-address") Optional<String> site) {
         this.forms = forms;
         this.make = make;
         this.site = site.map(address -> address.replaceAll("/+$", "")).orElse("");
@@ -120,8 +119,7 @@ class WriteBatch {
             archive.add(CONTENTS, page(new BatchContents.Contents(batch.title(), madeAt, whole, lines)));
             archive.add(
                     NOTICE,
-                    page(new BatchContents.Notice(
-                            batch.title(), madeAt, site, releases, lines.size(), labels())));
+                    page(new BatchContents.Notice(batch.title(), madeAt, site, releases, lines.size(), labels())));
             archive.addSums();
         }
 

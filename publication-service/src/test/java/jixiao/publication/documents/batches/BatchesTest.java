@@ -70,8 +70,8 @@ class BatchesTest {
             }
         }
         for (String path : zip.named(".xlsx")) {
-            try (Workbook workbook = WorkbookFactory.create(
-                    new ByteArrayInputStream(zip.files().get(path)))) {
+            try (Workbook workbook =
+                    WorkbookFactory.create(new ByteArrayInputStream(zip.files().get(path)))) {
                 assertThat(workbook.getNumberOfSheets()).as(path).isPositive();
             }
         }
@@ -94,8 +94,9 @@ class BatchesTest {
                 .map(document -> document.digest().sha256())
                 .toList();
 
-        assertThat(jsonDigests(zip)).isNotEmpty().allSatisfy(digest -> assertThat(listed)
-                .contains(digest));
+        assertThat(jsonDigests(zip))
+                .isNotEmpty()
+                .allSatisfy(digest -> assertThat(listed).contains(digest));
     }
 
     @Test
@@ -110,12 +111,13 @@ class BatchesTest {
                 .toList();
 
         assertThat(links)
-                .containsExactlyInAnyOrderElementsOf(Stream.concat(
-                                zip.named(".pdf").stream(), zip.named(".csv").stream())
-                        .toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.concat(zip.named(".pdf").stream(), zip.named(".csv").stream())
+                                .toList());
         assertThat(links).anyMatch(link -> link.startsWith("整份公开文件/"));
         assertThat(contents.select("tbody tr")).isNotEmpty();
-        assertThat(zip.text("说明.html")).contains("sha256sum --check SHA256SUMS", "suite verify", "/releases/" + release());
+        assertThat(zip.text("说明.html"))
+                .contains("sha256sum --check SHA256SUMS", "suite verify", "/releases/" + release());
         assertThat(zip.files().keySet()).last().isEqualTo("SHA256SUMS");
     }
 

@@ -24,7 +24,10 @@ class SqlSelectedForms implements SelectedForms {
 
     @Override
     public List<UUID> disclosures(BatchSelection selection, int most) {
-        return ids("select c.disclosure_id from catalogue_entry c where " + cut(selection) + " order by " + IN_ORDER, selection)
+        return ids(
+                        "select c.disclosure_id from catalogue_entry c where " + cut(selection) + " order by "
+                                + IN_ORDER,
+                        selection)
                 .setMaxResults(most + 1)
                 .getResultList();
     }

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What is to be packed: a release, or a unit or region with a year. */
 public record BatchEntry(
-        @Schema(description = "一份公开文件的 id；与 unit、region 三者取一") @Nullable UUID release,
+        @Schema(description = "一份公开文件的 id；与 unit、region 三者取一") @Nullable
+        UUID release,
 
         @Pattern(regexp = UnitKey.PATTERN, message = "unit 的写法为“区划/代码”，如 640300/129001。")
         @Schema(description = "单位或主管部门（含所属单位），区划/代码")
@@ -42,9 +43,7 @@ public record BatchEntry(
         List<String> formats) {
 
     BatchSelection selection() {
-        long chosen = Stream.of(release, unit, region)
-                .filter(Objects::nonNull)
-                .count();
+        long chosen = Stream.of(release, unit, region).filter(Objects::nonNull).count();
         if (chosen != 1) {
             throw Problem.INVALID_FIELD.at("", "release、unit、region 须填写其中一项，且只填一项。");
         }

@@ -107,8 +107,7 @@ public class BatchesResource {
     @APIResponse(
             responseCode = "200",
             description = "ZIP 文件；文件名在 Content-Disposition 中",
-            content =
-                    @Content(mediaType = ZIP, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+            content = @Content(mediaType = ZIP, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "304", description = "与 If-None-Match 所带的相同，不再发送")
     @APIResponse(responseCode = "409", description = "还没有打好")
     public Response file(@RestPath UUID id, @Context Request asked) {
@@ -145,7 +144,6 @@ public class BatchesResource {
     }
 
     private Batch batch(UUID id) {
-        return batches.byId(id, clock.instant())
-                .orElseThrow(() -> Problem.NOT_FOUND.because("没有这个压缩包，可能已过期删除。请重新打包。"));
+        return batches.byId(id, clock.instant()).orElseThrow(() -> Problem.NOT_FOUND.because("没有这个压缩包，可能已过期删除。请重新打包。"));
     }
 }
