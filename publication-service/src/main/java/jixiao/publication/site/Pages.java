@@ -110,6 +110,8 @@ final class Pages {
     /** @param seconds after which one may ask again */
     record TooMany(long seconds) implements TemplateInstance {}
 
+    record OpenData() implements TemplateInstance {}
+
     record NotFound() implements TemplateInstance {}
 
     /** What is asked for, and what else can be. */

@@ -166,6 +166,30 @@ class OpenDataTest {
         given().get("/sitemap/9999.xml.gz").then().statusCode(404);
     }
 
+    @Test
+    void every_address_the_page_for_people_names_is_there() {
+        List<String> named =
+                Jsoup.parse(get("/data").asString()).select("main a").eachAttr("href");
+
+        assertThat(named).hasSizeGreaterThan(10).allSatisfy(OpenDataTest::get);
+    }
+
+    @Test
+    void a_unit_page_leads_to_the_data_of_its_year() {
+        List<String> named = Jsoup.parse(get("/units/640303/901?year=2023").asString())
+                .select("main a[href^=/data/]")
+                .eachAttr("href");
+
+        assertThat(named).hasSize(3).allSatisfy(OpenDataTest::get);
+    }
+
+    @Test
+    void search_engines_are_told_where_the_map_is() {
+        assertThat(get("/robots.txt").asString())
+                .startsWith("User-agent: *")
+                .containsPattern("Sitemap: http\\S+/sitemap/index.xml");
+    }
+
     private static BigDecimal sum(List<String[]> lines, int column) {
         return lines.stream().map(line -> new BigDecimal(line[column])).reduce(BigDecimal.ZERO, BigDecimal::add);
     }

@@ -63,6 +63,7 @@ public class PageKinds {
         addresses.put("unit-evaluation", unitOf("region=640303&fiscalYear=2023"));
         addresses.put("region", "/regions/640000");
         addresses.put("batch", batch(addresses.get("release-evaluation")));
+        addresses.put("data", "/data");
         addresses.put("not-found", "/nowhere");
     }
 
