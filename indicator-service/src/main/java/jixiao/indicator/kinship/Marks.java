@@ -14,7 +14,7 @@ import jixiao.indicator.goals.Indicator;
  */
 final class Marks {
     /** Grows when marks are made in another way or the list of typing errors changes; then all goals are marked anew. */
-    static final int EDITION = 2;
+    static final int EDITION = 3;
 
     private static final int BANDS = 8;
     private static final int HASHES_OF_A_BAND = 3;

@@ -21,12 +21,15 @@ public interface StoredGoals {
     Optional<Neighbour> before(Compared goal);
 
     /**
-     * By mark, those that bear it; a mark nobody bears may be left out.
+     * By mark, those that bear it, without their indicators; a mark nobody bears may be left out.
      *
      * @param evenCommonplace whether some goals are wanted for a mark that is commonplace, or none
      */
     Map<Long, Bearers> bearing(Compared goal, Set<Long> marks, boolean evenCommonplace);
 
-    /** Unit costs of the same activities in other units of the same province, of the year and the two around it. */
+    /**
+     * Unit costs of the same activities in other units of the same province, of the year and the two around it; the goals come without
+     * their indicators.
+     */
     List<PricedNeighbour> pricing(Compared goal, Collection<UnitCost> costs);
 }

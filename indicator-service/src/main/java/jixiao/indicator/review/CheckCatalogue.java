@@ -28,6 +28,7 @@ import jixiao.indicator.review.checks.NothingQuantified;
 import jixiao.indicator.review.checks.ObligatoryClassMissing;
 import jixiao.indicator.review.checks.OneNameTwoValues;
 import jixiao.indicator.review.checks.OneTextUnderTwoClasses;
+import jixiao.indicator.review.checks.OnlyTheYear;
 import jixiao.indicator.review.checks.PartsLeaveARest;
 import jixiao.indicator.review.checks.PerPersonForgotten;
 import jixiao.indicator.review.checks.PointsDoNotSum;
@@ -63,6 +64,7 @@ public final class CheckCatalogue {
             new UnitMissing(),
             new NothingQuantified(),
             new NothingButWords(),
+            new OnlyTheYear(),
             new OneTextUnderTwoClasses(),
             new NobodyAsked(),
             new PointsDoNotSum(),

@@ -61,6 +61,10 @@ class CheckCatalogueTest {
             O28, NAME,        QUALITY,            预算执行率,             100%
             G14, TARGET,      SATISFACTION,       困难劳模满意度,          满意
             G14, NAME,        SOCIAL,             提高社会效益,            进一步提高
+            G14, NAME,        QUALITY,            保质保量完成2024年各项工作, 保质保量完成
+            G15, TARGET,      TIMELINESS,         项目实施年度,            2024年
+            O8,  TARGET,      TIMELINESS,         计划在7-9月份高温天气开始,  2024年
+            O6,  TARGET,      QUANTITY,           购置64排CT机,           100%
             G9,  NAME,        SATISFACTION,       总体满意度,             ≥95%
             O8,  TARGET,      QUALITY,            参与疗休养1批次34人次,     100%
             O8,  TARGET,      TIMELINESS,         体检时间10月底前完成,      100%
@@ -109,6 +113,9 @@ class CheckCatalogueTest {
     @CsvSource(textBlock = """
             TIMELINESS,         完成时限,                       2024年12月底前
             TIMELINESS,         课程结束时间,                    12月初
+            TIMELINESS,         项目实施期,                      2024年1-12月
+            TIMELINESS,         日常巡护时间,                     全年
+            SUSTAINABLE_IMPACT, 职工互助保障数据库,                 建立
             SOCIAL,             群众满意度比2023年提高的比率,        ≥5%
             ECONOMIC,           2023年以来累计受益企业覆盖率,        ≥80%
             QUALITY,            按《2020年劳模管理办法》评选合规率,   ≥98%
@@ -183,6 +190,34 @@ class CheckCatalogueTest {
         assertThat(findingsOn(cleanGoalWith(unlabelled)))
                 .extracting(Finding::check, Finding::cell)
                 .containsExactly(tuple("G3", new Cell(5, Cell.Field.SUBCATEGORY)));
+    }
+
+    @Test
+    void the_budget_in_a_row_without_a_class_is_found_beside_the_missing_class() {
+        Indicator unlabelled = new Indicator(5, "产出指标", Category.OUTPUT, null, null, null, "全年工作经费", "9.92万元", null);
+
+        List<Indicator> rows = Stream.concat(
+                        clean().indicators().stream().filter(row -> row.subcategory() != Subcategory.COST),
+                        Stream.of(unlabelled))
+                .toList();
+
+        assertThat(findingsOn(goal(new GoalContent(clean().goal(), List.of(), rows))))
+                .extracting(Finding::check, Finding::cell)
+                .containsExactlyInAnyOrder(
+                        tuple("G3", new Cell(5, Cell.Field.SUBCATEGORY)), tuple("O7", new Cell(5, Cell.Field.TARGET)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            ECOLOGICAL, 弘扬劳模精神的良好氛围,        100%,               O25
+            SOCIAL,     落实劳模体检等各项待遇,       100%,               O17
+            COST,       预算金额9.92万元,            9.92万元,            O7
+            QUANTITY,   困难劳模、农民劳模,           困难劳模、农民劳模,    O6
+            TIMELINESS, 2024年度,                 2024年,             O10
+            """)
+    void one_fault_is_one_finding(Subcategory subcategory, String name, String target, String check) {
+        assertThat(ids(findingsOn(cleanGoalWith(indicator(5, subcategory, name, target)))))
+                .containsExactly(check);
     }
 
     @Test

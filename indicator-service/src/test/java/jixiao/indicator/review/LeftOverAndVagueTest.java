@@ -43,6 +43,7 @@ class LeftOverAndVagueTest {
             养老护理员培训,        完成培训500人，比2024年增加100人。
             2024年养老护理员培训,   支付2024年培训项目尾款。
             2024年老旧小区改造,     续建上年开工的小区，完成验收。
+            农业普查,             完成清查摸底，为2026年1月开展入户登记做好准备。
             """)
     void a_year_that_is_referred_to_is_none(String project, String text) {
         assertThat(findings(project, text, "O5")).isEmpty();

@@ -66,7 +66,7 @@ class JdbcStoredGoals implements StoredGoals {
                 select.setObject(3, idOf(goal));
                 select.setInt(4, MOST_BESIDES);
                 List<UUID> ids = StoredNeighbours.ids(select.executeQuery());
-                return List.copyOf(StoredNeighbours.of(connection, goal, ids).values());
+                return List.copyOf(StoredNeighbours.whole(connection, goal, ids).values());
             }
         });
     }
@@ -91,7 +91,7 @@ class JdbcStoredGoals implements StoredGoals {
                 }
                 return same == null
                         ? Optional.<Neighbour>empty()
-                        : StoredNeighbours.of(connection, goal, List.of(same)).values().stream()
+                        : StoredNeighbours.whole(connection, goal, List.of(same)).values().stream()
                                 .findFirst();
             }
         });
@@ -101,7 +101,8 @@ class JdbcStoredGoals implements StoredGoals {
     public Map<Long, Bearers> bearing(Compared goal, Set<Long> marks, boolean evenCommonplace) {
         return database.doReturningWork(connection -> {
             Map<Long, List<UUID>> ids = bearing(connection, goal, marks);
-            Map<UUID, Neighbour> neighbours = StoredNeighbours.of(connection, goal, rarestFirst(ids, evenCommonplace));
+            Map<UUID, Neighbour> neighbours =
+                    StoredNeighbours.withoutRows(connection, goal, rarestFirst(ids, evenCommonplace));
             Map<Long, Bearers> bearing = new HashMap<>();
             ids.forEach((mark, goals) -> bearing.put(
                     mark,
@@ -146,7 +147,7 @@ class JdbcStoredGoals implements StoredGoals {
     public List<PricedNeighbour> pricing(Compared goal, Collection<UnitCost> costs) {
         return database.doReturningWork(connection -> {
             List<StoredPrice> prices = StoredPrice.of(connection, goal, costs, MOST_PRICES);
-            Map<UUID, Neighbour> neighbours = StoredNeighbours.of(
+            Map<UUID, Neighbour> neighbours = StoredNeighbours.withoutRows(
                     connection,
                     goal,
                     prices.stream().map(StoredPrice::goal).distinct().toList());

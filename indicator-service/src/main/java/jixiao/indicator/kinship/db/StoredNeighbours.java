@@ -19,7 +19,7 @@ import jixiao.indicator.kinship.Neighbour;
 import jixiao.values.FiscalYear;
 import jixiao.values.Money;
 
-/** Reads goals whole, as neighbours of one that is compared; drafts of other units are left out. */
+/** Reads goals as neighbours of one that is compared; drafts of other units are left out. */
 final class StoredNeighbours {
     private static final String SELECT = """
             select g.id, g.project_id, g.fiscal_year, g.unit_id, g.unit_name, g.project_name, g.budget,
@@ -34,13 +34,24 @@ final class StoredNeighbours {
 
     private StoredNeighbours() {}
 
-    /** By goal, the newest first. */
-    static Map<UUID, Neighbour> of(Connection database, Compared goal, Collection<UUID> goals) throws SQLException {
+    /** By goal, the newest first, with their indicators. */
+    static Map<UUID, Neighbour> whole(Connection database, Compared goal, Collection<UUID> goals) throws SQLException {
+        return goals.isEmpty() ? Map.of() : of(database, goal, goals, StoredRows.of(database, goals));
+    }
+
+    /** By goal, the newest first. Their indicators are left out: of hundreds they lie on pages all over the disk. */
+    static Map<UUID, Neighbour> withoutRows(Connection database, Compared goal, Collection<UUID> goals)
+            throws SQLException {
+        return of(database, goal, goals, Map.of());
+    }
+
+    private static Map<UUID, Neighbour> of(
+            Connection database, Compared goal, Collection<UUID> goals, Map<UUID, List<Indicator>> rows)
+            throws SQLException {
         Map<UUID, Neighbour> neighbours = new LinkedHashMap<>();
         if (goals.isEmpty()) {
             return neighbours;
         }
-        Map<UUID, List<Indicator>> rows = StoredRows.of(database, goals);
         try (PreparedStatement select = database.prepareStatement(SELECT)) {
             select.setString(1, goal.scope().region());
             select.setString(2, goal.scope().path());

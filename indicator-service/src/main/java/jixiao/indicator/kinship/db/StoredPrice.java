@@ -21,9 +21,9 @@ record StoredPrice(UUID goal, UnitCost cost) {
                 where c.activity = asked.activity and c.per = asked.per and c.province = ?
                   and c.fiscal_year between ? and ? and c.goal_id is distinct from ?
                   and g.stage in ('SUBMITTED', 'REVIEWED', 'APPROVED', 'RECORDED') and g.unit_id is distinct from ?
-                limit ?) as priced""";
+                order by c.fiscal_year desc limit ?) as priced""";
 
-    /** Of each activity the first so many of other units; drafts are left out. */
+    /** Of each activity the newest of other units, in the order of the index, so that a rare one is found at once; drafts are left out. */
     static List<StoredPrice> of(Connection connection, Compared goal, Collection<UnitCost> costs, int most)
             throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(SELECT)) {

@@ -12,6 +12,7 @@ import jixiao.indicator.review.GoalUnderReview;
 import jixiao.indicator.review.Remark;
 import jixiao.indicator.review.ReviewedIndicator;
 import jixiao.indicator.review.Severity;
+import jixiao.values.Category;
 import jixiao.values.Money;
 import jixiao.values.reading.Measure;
 import jixiao.values.reading.Qualitative;
@@ -46,13 +47,31 @@ public final class CostRepeatsBudget implements Check {
         boolean inParts = costs.stream()
                 .flatMap(cost -> cost.measure().stream())
                 .anyMatch(measure -> measure.unit().isMoney() && !is(measure, budget));
-        return costs.stream().flatMap(cost -> remarkOn(cost, budget, inParts));
+        return Stream.concat(
+                costs.stream().flatMap(cost -> remarkOn(cost, budget, inParts)),
+                goal.indicators().stream()
+                        .filter(CostRepeatsBudget::maybeCost)
+                        .filter(row -> row.measure()
+                                .filter(measure -> is(measure, budget))
+                                .isPresent())
+                        .map(CostRepeatsBudget::remarkOn));
+    }
+
+    /** A row whose second level is not written (S1, fourth form: 全年工会工作经费, 50万元). */
+    private static boolean maybeCost(ReviewedIndicator row) {
+        return !row.isCost()
+                && row.indicator().subcategory() == null
+                && (row.indicator().category() == null || row.is(Category.OUTPUT));
+    }
+
+    private static Remark remarkOn(ReviewedIndicator cost) {
+        return cost.remark(Field.TARGET, "“" + cost.indicator().target() + "”就是预算总额，没有说明成本。请写单位成本，如每人、每次、每件的标准。");
     }
 
     private static Stream<Remark> remarkOn(ReviewedIndicator cost, Money budget, boolean inParts) {
         String target = cost.indicator().target();
         if (cost.measure().filter(measure -> is(measure, budget)).isPresent()) {
-            return Stream.of(cost.remark(Field.TARGET, "“" + target + "”就是预算总额，没有说明成本。请写单位成本，如每人、每次、每件的标准。"));
+            return Stream.of(remarkOn(cost));
         }
         return !inParts && saysOnlyThatItIsKept(cost)
                 ? Stream.of(cost.remark(

@@ -15,8 +15,8 @@ import jixiao.values.Category;
 import jixiao.values.reading.Qualitative;
 
 /**
- * G14: words that would fit any project: a goal like 做好相关工作, a row that says the name of its class again (提高社会效益:
- * 进一步提高), a satisfaction nobody can measure (满意).
+ * G14: words that would fit any project: a goal like 做好相关工作, a row of the same kind (保质保量完成各项工作: 保质保量) or one that says
+ * the name of its class again (提高社会效益: 进一步提高), a satisfaction nobody can measure (满意).
  */
 public final class NothingButWords implements Check {
     private static final Pattern OF_ANY_GOAL = Pattern.compile(
@@ -38,9 +38,7 @@ public final class NothingButWords implements Check {
 
     private static Stream<Remark> inGoal(GoalUnderReview goal) {
         String text = goal.goal().strip();
-        return !text.isEmpty()
-                        && goal.numberedGoals().isEmpty()
-                        && OF_ANY_GOAL.matcher(text).replaceAll("").isEmpty()
+        return !text.isEmpty() && goal.numberedGoals().isEmpty() && isOf(OF_ANY_GOAL, text)
                 ? Stream.of(new Remark(Cell.of(Field.GOAL), "年度目标“" + text + "”没有说明做什么、做到什么程度。请写明本项目本年度的任务和预期效果。"))
                 : Stream.empty();
     }
@@ -53,14 +51,15 @@ public final class NothingButWords implements Check {
         if (row.is(Category.SATISFACTION) && !RATE.matcher(row.name()).find()) {
             return Stream.of(row.remark(Field.TARGET, "满意度写成“" + target + "”，无法衡量。请写百分比，如“≥90%”。"));
         }
-        boolean fitsAny = isOfAnyRow(row.name()) && isOfAnyRow(target);
+        boolean fitsAny = isOf(OF_ANY_ROW, row.name(), target) || isOf(OF_ANY_GOAL, row.name(), target);
         return fitsAny
                 ? Stream.of(row.remark(
                         Field.NAME, "“" + row.name() + "：" + target + "”放在哪个项目都一样，没有说明本项目带来什么。请写明谁受益、有什么变化。"))
                 : Stream.empty();
     }
 
-    private static boolean isOfAnyRow(String text) {
-        return OF_ANY_ROW.matcher(text).replaceAll("").isEmpty();
+    private static boolean isOf(Pattern words, String... texts) {
+        return Stream.of(texts)
+                .allMatch(text -> words.matcher(text).replaceAll("").isEmpty());
     }
 }

@@ -30,6 +30,9 @@ final class NumbersDoNotAgree {
     private static final Pattern QUALIFIER =
             Pattern.compile("困难|特困|低收入|低保|农民|女|残疾|贫困|脱贫|新增|重点|优秀|骨干|退休|先进|专职|兼职|线上|线下|市级|县级|省级|区级");
 
+    private static final Pattern DOES = Pattern.compile(
+            "^(养护|管护|修复|维修|维护|新建|改建|改造|建设|整治|清淤|治理|购置|购买|采购|更新|补贴|补助|资助|救助|慰问|发放|培训|培育|聘用|选聘|招聘|举办|开展|组织|完成|服务|检测|监测|抽检|种植|发展)");
+
     private static final Pattern ANYBODY = Pattern.compile("受益|服务对象|群众|公众|社会|各方|使|让|确保|力争|达到?|[，\\s]");
     private static final int MOST_IN_A_SUM = 10;
 
@@ -109,12 +112,17 @@ final class NumbersDoNotAgree {
         };
     }
 
-    /** The words round the number are those of the name, for the greater part, down to the last and to of whom exactly. */
+    /**
+     * The words round the number are the thing the name is about (村道 of 养护村道里程), or those of the name for the greater part, down
+     * to the last and to of whom exactly.
+     */
     private static boolean isOf(GoalUnderReview goal, ReviewedIndicator row, SaidNumber said) {
-        if (isOfAnybody(goal, row, said)) {
+        String core = COUNTED_BY.matcher(row.name()).replaceFirst("");
+        String thing = DOES.matcher(core).replaceFirst("");
+        if (isOfAnybody(goal, row, said)
+                || thing.length() > 1 && thing.equals(said.words().strip())) {
             return true;
         }
-        String core = COUNTED_BY.matcher(row.name()).replaceFirst("");
         Set<String> pairs = pairs(core);
         long shared = pairs.stream().filter(said.words()::contains).count();
         return pairs.size() > 0

@@ -45,11 +45,8 @@ public final class QuantityWithoutQuantity implements Check {
                 : Stream.empty();
     }
 
-    /** What {@link TargetInName} and {@link SloganInPercent} do not say already. */
+    /** What {@link TargetInName} does not say already. */
     private static boolean isPercentageOfNothing(ReviewedIndicator indicator) {
-        return indicator.isBarePercent()
-                && !RateWords.in(indicator.name())
-                && !TargetInName.isHidden(indicator)
-                && !SloganInPercent.isSlogan(indicator);
+        return indicator.isBarePercent() && !RateWords.in(indicator.name()) && !TargetInName.isHidden(indicator);
     }
 }

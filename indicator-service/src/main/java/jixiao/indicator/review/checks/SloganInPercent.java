@@ -12,8 +12,12 @@ import jixiao.indicator.review.Remark;
 import jixiao.indicator.review.ReviewedIndicator;
 import jixiao.indicator.review.Severity;
 import jixiao.values.Category;
+import jixiao.values.Subcategory;
 
-/** O9: a slogan with 100% behind it (营造学习劳模…的良好氛围: 100%): a percentage of nothing. */
+/**
+ * O9: a slogan with 100% behind it (营造学习劳模…的良好氛围: 100%): a percentage of nothing. A quantity that is none is {@link
+ * QuantityWithoutQuantity}'s to say.
+ */
 public final class SloganInPercent implements Check {
     /** A deed that is done or not: its 100% reads as its completion. */
     private static final Pattern DEED = Pattern.compile("^(全部|如期)?完成|(完成|达标|合格|及时|到位|齐全|分级|公开|纳入|覆盖|落实|足额)$");
@@ -36,10 +40,11 @@ public final class SloganInPercent implements Check {
                                 + indicator.indicator().target() + "”没有说明是什么的百分比。请改为可以衡量的指标，或写定性的程度。"));
     }
 
-    static boolean isSlogan(ReviewedIndicator indicator) {
+    private static boolean isSlogan(ReviewedIndicator indicator) {
         return indicator.isBarePercent()
                 && indicator.measure().orElseThrow().high().compareTo(ALL) == 0
                 && !indicator.is(Category.SATISFACTION)
+                && !indicator.is(Subcategory.QUANTITY)
                 && !DEED.matcher(indicator.name()).find()
                 && !RateWords.in(indicator.name())
                 && !RateWords.in(indicator.indicator().target())

@@ -17,12 +17,14 @@ import jixiao.values.reading.Measure;
 import jixiao.values.reading.Operator;
 
 /**
- * O8: the target hides in the name while the value says 100% (参与劳模疗休养1批次34人次: 100%), or is said there once more
- * (职工满意度≥95%: ≥95%).
+ * O8: the target hides in the name while the value says 100% (参与劳模疗休养1批次34人次: 100%) or the year (S2 四送: 计划在7-9月份高温天气开始:
+ * 2023年), or is said there once more (职工满意度≥95%: ≥95%).
  */
 public final class TargetInName implements Check {
     /** Dates a festival gives, which no reading of numbers sees: 春节前完成慰问. */
     private static final Pattern BEFORE_A_FESTIVAL = Pattern.compile("(元旦|春节|清明|五一|端午|中秋|国庆|重阳|两节)节?前");
+
+    private static final Pattern MONTH = Pattern.compile("(?<![0-9])[0-9]{1,2}月(份|底|末|初|[上中下]旬|[0-9]|前)");
 
     @Override
     public CheckCard card() {
@@ -47,13 +49,19 @@ public final class TargetInName implements Check {
                 : Stream.empty();
     }
 
-    /** A bare percentage of a name that counts or dates something and is no rate itself. */
+    /** A bare percentage of a name that counts or dates something and is no rate itself, or a bare year of one that dates it. */
     static boolean isHidden(ReviewedIndicator indicator) {
+        if (OnlyTheYear.isSaidBy(indicator.target())) {
+            return isDated(indicator) || MONTH.matcher(indicator.name()).find();
+        }
         return indicator.isBarePercent()
                 && !RateWords.in(indicator.name())
-                && (BEFORE_A_FESTIVAL.matcher(indicator.name()).find()
-                        || parts(indicator.inName())
-                                .anyMatch(part -> part instanceof Deadline || counts(part, indicator.name())));
+                && (isDated(indicator) || parts(indicator.inName()).anyMatch(part -> counts(part, indicator.name())));
+    }
+
+    private static boolean isDated(ReviewedIndicator indicator) {
+        return BEFORE_A_FESTIVAL.matcher(indicator.name()).find()
+                || parts(indicator.inName()).anyMatch(Deadline.class::isInstance);
     }
 
     /** Numbers in digits, or an approximate one in words (近千人): 两节 and 五一 count nothing. */

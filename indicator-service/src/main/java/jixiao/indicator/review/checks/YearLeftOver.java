@@ -11,7 +11,7 @@ import jixiao.indicator.review.Remark;
 
 /**
  * A part of {@link AnotherYear}: the project's name or a task of the goal bears another year, and nothing says that work of
- * that year is finished, paid for, compared with or built upon.
+ * that year is finished, paid for, compared with, built upon or prepared.
  */
 final class YearLeftOver {
     private static final Pattern YEAR = Pattern.compile("(?<![0-9])((?:19|20)[0-9]{2})(?=年)");
@@ -19,7 +19,7 @@ final class YearLeftOver {
     private static final Pattern BETWEEN_CLAUSES = Pattern.compile("[，。；,;\\n]");
     private static final Pattern TASK = Pattern.compile("完成|开展|实施|推进|做好|落实|组织|举办|保障|用于|发放|安排|建设|培训");
     private static final Pattern ON_PURPOSE = Pattern.compile(
-            "根据|依据|按照|结合|考核|评选|结果|决算|审计|结转|结余|尾款|清算|欠|质保|续建|跨年|剩余|后续|验收|收尾|上年|往年|以前年度|基础上|以来|起|比|较|至|到|—|-|~|文件|通知|纪要|规划|方案|已");
+            "根据|依据|按照|结合|考核|评选|结果|决算|审计|结转|结余|尾款|清算|欠|质保|续建|跨年|剩余|后续|验收|收尾|上年|往年|以前年度|基础上|以来|起|比|较|至|到|—|-|~|文件|通知|纪要|规划|方案|已|准备|谋划|打.{0,3}基础");
 
     private YearLeftOver() {}
 

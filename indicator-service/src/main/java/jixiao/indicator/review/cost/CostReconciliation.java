@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jixiao.indicator.review.ReviewedIndicator;
 import jixiao.values.Money;
@@ -20,10 +21,11 @@ import org.jspecify.annotations.Nullable;
  * @param terms one per cost indicator
  * @param computed their sum in 元
  * @param certain whether the counts can belong to the costs in one way only
+ * @param named whether the names leave no doubt which count belongs to which cost (县道养护补助标准, 养护县道里程)
  * @param complete whether everything the goal counts is priced, and every cost says how much
  */
 public record CostReconciliation(
-        List<Term> terms, BigDecimal computed, Money budget, boolean certain, boolean complete) {
+        List<Term> terms, BigDecimal computed, Money budget, boolean certain, boolean named, boolean complete) {
     /** Terms that may be put together in all ways: beyond it the counts can belong anywhere and nothing can be said. */
     private static final int MOST_TERMS = 200_000;
 
@@ -59,6 +61,20 @@ public record CostReconciliation(
                 .filter(CostReconciliation::saysMoney)
                 .toList();
         return costs.isEmpty() ? Optional.empty() : ways(costs, options).map(ways -> best(ways, budget, indicators));
+    }
+
+    /** Each cost has a count whose name is at least twice as like as any other's, and none is used twice. */
+    private static boolean isNamed(List<Term> best, List<List<Term>> ways) {
+        List<Count> used = best.stream().flatMap(term -> term.counts().stream()).toList();
+        return used.stream().distinct().count() == used.size()
+                && IntStream.range(0, best.size())
+                        .allMatch(i -> ways.stream()
+                                .map(way -> way.get(i))
+                                .allMatch(other -> other.equals(best.get(i)) || isFarLiker(best.get(i), other)));
+    }
+
+    private static boolean isFarLiker(Term one, Term other) {
+        return one.likeness() >= 2 * Math.max(other.likeness(), 1);
     }
 
     /** Whether no quantity and no cost is left over that could explain more of the budget. */
@@ -112,7 +128,8 @@ public record CostReconciliation(
         exact.removeIf(way -> sum(way).compareTo(budget.yuan()) != 0);
         List<Term> best =
                 (exact.isEmpty() ? ways : exact).stream().max(BY_LIKENESS).orElseThrow();
-        return new CostReconciliation(best, sum(best), budget, ways.size() == 1, isComplete(best, indicators));
+        return new CostReconciliation(
+                best, sum(best), budget, ways.size() == 1, isNamed(best, ways), isComplete(best, indicators));
     }
 
     private static BigDecimal sum(List<Term> way) {
@@ -129,7 +146,7 @@ public record CostReconciliation(
         if (loose && difference.compareTo(budget.yuan().multiply(TOLERANCE)) <= 0) {
             return Verdict.WITHIN_TOLERANCE;
         }
-        if (certain && comparison > 0 && terms.stream().allMatch(Term::isAtLeast)) {
+        if ((certain || named) && comparison > 0 && terms.stream().allMatch(Term::isAtLeast)) {
             return Verdict.ABOVE_BUDGET;
         }
         boolean below = comparison < 0 && (!loose || complete && isFarBelow());

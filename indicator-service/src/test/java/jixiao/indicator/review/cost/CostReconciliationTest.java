@@ -204,6 +204,29 @@ class CostReconciliationTest {
     }
 
     @Test
+    void names_tell_which_quantity_a_cost_is_of_when_the_sum_exceeds_the_budget() {
+        GoalContent content = content(
+                indicator(1, Subcategory.QUANTITY, "养护县道里程", "120公里"),
+                indicator(2, Subcategory.QUANTITY, "养护乡道里程", "166公里"),
+                indicator(3, Subcategory.COST, "县道养护补助标准", "16000元/公里"),
+                indicator(4, Subcategory.COST, "乡道养护补助标准", "10000元/公里"));
+
+        assertThat(reckon(content, "3580000").verdict()).isEqualTo(Verdict.EXACT);
+        assertThat(reckon(content, "3000000").verdict()).isEqualTo(Verdict.ABOVE_BUDGET);
+    }
+
+    @Test
+    void names_that_fit_several_quantities_leave_a_sum_above_the_budget_open() {
+        GoalContent content = content(
+                indicator(1, Subcategory.QUANTITY, "参训干部人数", "120人"),
+                indicator(2, Subcategory.QUANTITY, "参训教师人数", "166人"),
+                indicator(3, Subcategory.COST, "培训标准", "400元/人"),
+                indicator(4, Subcategory.COST, "食宿标准", "300元/人"));
+
+        assertThat(reckon(content, "60000").verdict()).isEqualTo(Verdict.OPEN);
+    }
+
+    @Test
     void pupils_are_people() {
         GoalContent content = content(
                 indicator(1, Subcategory.QUANTITY, "受助学生人数", "10000人"),

@@ -38,7 +38,7 @@ final class WordReader {
             Lexicon.of("及时 按时 按月 按季 按年 按期 足额 全额 一次性 定期 逐月 逐年 保质 保量 支付 发放 缴纳 到账 依规 依法"
                     + " 合规 持续 按照 按 随时 当日 每月 每年 每日 每周 准时 到位 严格 适时 高于 优于 低于 据实 参照 不超 不高于 不低于 不少于 专款专用 ≥ ≤ < > ="
                     + " 预算内 批复内 标准内 范围内 计划内 当天 立即 立刻 实时 即时 常年 两季 四季 全天候 不间断 同步 如期 第一时间 控制 长年 每天 正常 良好 有效 执行 次日 当日 常态化");
-    private static final Lexicon<Boolean> ENDED = Lexicon.of("完成 符合 达到 通过 落实 实现 满足 杜绝 未发生 不发生 不出现 未出现 认可 明确 无 零");
+    private static final Lexicon<Boolean> ENDED = Lexicon.of("完成 符合 达到 通过 落实 实现 建立 满足 杜绝 未发生 不发生 不出现 未出现 认可 明确 无 零");
 
     private static final Map<String, Graded.Achievement> ACHIEVEMENTS = achievements();
 
