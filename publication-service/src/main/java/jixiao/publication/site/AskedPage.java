@@ -1,8 +1,10 @@
 package jixiao.publication.site;
 
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,23 +23,30 @@ record AskedPage(
         boolean large,
         boolean gzip,
         @Nullable String ifNoneMatch) {
-    private static final Set<String> NO_PAGES = Set.of("/api/", "/q/", "/batches/");
+    private static final List<String> NO_PAGES = List.of("/api/", "/q/", "/batches/");
     private static final Set<String> ONE_THING = Set.of("disclosures", "releases", "projects");
 
-    /** Empty for what is no page: data, files, operations; and for the progress of a batch, which no change tells of. */
+    /**
+     * Empty for what is no page: data, files, operations; for the progress of a batch, which no change tells of; and for who
+     * sends something along, which is not read here.
+     */
     static Optional<AskedPage> of(HttpServerRequest request, PublicChanges changes) {
         boolean reads = request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD;
         String path = request.path();
-        if (!reads || path == null || NO_PAGES.stream().anyMatch(path::startsWith) || path.indexOf('.') >= 0) {
+        if (!reads
+                || path == null
+                || NO_PAGES.stream().anyMatch(path::startsWith)
+                || path.indexOf('.') >= 0
+                || bringsBody(request)) {
             return Optional.empty();
         }
         return Optional.of(new AskedPage(
                 request.uri(),
                 place(path),
                 changes.now(),
-                isLarge(request.getHeader("Cookie")),
-                takesGzip(request.getHeader("Accept-Encoding")),
-                request.getHeader("If-None-Match")));
+                isLarge(request.getHeader(HttpHeaders.COOKIE)),
+                takesGzip(request.getHeader(HttpHeaders.ACCEPT_ENCODING)),
+                request.getHeader(HttpHeaders.IF_NONE_MATCH)));
     }
 
     static Optional<AskedPage> of(RoutingContext exchange) {
@@ -60,6 +69,11 @@ record AskedPage(
         }
         int end = path.indexOf('/', thing + 1);
         return end < 0 ? path : path.substring(0, end);
+    }
+
+    private static boolean bringsBody(HttpServerRequest request) {
+        return request.headers().contains(HttpHeaders.CONTENT_LENGTH)
+                || request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
     }
 
     private static boolean isLarge(@Nullable String cookies) {

@@ -18,14 +18,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param place beginning of the address whose changes void it, see {@link PublicChanges}
  * @param asOf the count of changes before it was made
+ * @param countedAs see {@link CountedRoute}
  * @param digest SHA-256 of the page, shortened
  */
-record KeptPage(String place, long asOf, int status, String contentType, String digest, byte[] gzipped) {
+record KeptPage(
+        String place, long asOf, int status, @Nullable String countedAs, String digest, byte[] gzipped) {
     private static final int DIGEST_BYTES = 16;
 
-    static KeptPage of(String place, long asOf, int status, String contentType, String page) {
+    static KeptPage of(String place, long asOf, int status, @Nullable String countedAs, String page) {
         byte[] plain = page.getBytes(UTF_8);
-        return new KeptPage(place, asOf, status, contentType, digest(plain), gzip(plain));
+        return new KeptPage(place, asOf, status, countedAs, digest(plain), gzip(plain));
     }
 
     /** Each encoding is a representation of its own (RFC 9110 §8.8.3.3). */

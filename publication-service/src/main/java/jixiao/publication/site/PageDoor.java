@@ -2,6 +2,7 @@ package jixiao.publication.site;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
@@ -11,7 +12,9 @@ import jakarta.enterprise.event.Observes;
 /** Gives a page that is kept before anything else is done; any other is made by its resource and kept on its way out. */
 @ApplicationScoped
 public class PageDoor {
-    private static final int PRIORITY = 80;
+    /** Before who asks is looked into and a resource is sought: pages are for everyone. */
+    static final int PRIORITY = 400;
+
     private static final int NOT_MODIFIED = 304;
 
     private final PublicChanges changes;
@@ -41,7 +44,8 @@ public class PageDoor {
 
     private static void send(KeptPage page, AskedPage asked, RoutingContext exchange) {
         HttpServerResponse response = exchange.response();
-        PageHeaders.of(page, asked).forEach(response::putHeader);
+        CountedRoute.countCurrentRequestAs(page.countedAs());
+        PageHeaders.of(page, asked.gzip(), response::putHeader);
         if (page.isKnown(asked.ifNoneMatch())) {
             response.setStatusCode(NOT_MODIFIED).end();
             return;
@@ -49,7 +53,7 @@ public class PageDoor {
         Buffer body = Buffer.buffer(page.body(asked.gzip()));
         response.setStatusCode(page.status());
         if (exchange.request().method() == HttpMethod.HEAD) {
-            response.putHeader("Content-Length", Integer.toString(body.length()))
+            response.putHeader(HttpHeaders.CONTENT_LENGTH, Integer.toString(body.length()))
                     .end();
         } else {
             response.end(body);

@@ -18,10 +18,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class RateLimits {
     /** Before the kept pages. */
-    private static final int PRIORITY = 90;
+    private static final int PRIORITY = PageDoor.PRIORITY + 10;
 
-    private static final Pattern DOWNLOAD = Pattern.compile(
-            "/(disclosures|releases)/.+\\.[a-z]{3,5}|/api/publications/(batches|comparisons).*|/data/.+|/batches");
+    private static final List<String> DOWNLOADS =
+            List.of("/data/", "/api/publications/batches", "/api/publications/comparisons");
     private static final Pattern WORDS = Pattern.compile("(^|.*&)q=[^&].*");
 
     private final ClientAddress clients;
@@ -53,7 +53,7 @@ public class RateLimits {
         long wait = 0;
         if (isSearch(path, query)) {
             wait = clients.of(exchange.request()).map(searches::take).orElse(0L);
-        } else if (path != null && DOWNLOAD.matcher(path).matches()) {
+        } else if (path != null && isDownload(path)) {
             wait = clients.of(exchange.request()).map(downloads::take).orElse(0L);
         }
         if (wait == 0) {
@@ -70,6 +70,14 @@ public class RateLimits {
                                 && WORDS.matcher(query).matches());
     }
 
+    /** A page has no dot in its address, a file has. */
+    private static boolean isDownload(String path) {
+        boolean form = path.startsWith("/disclosures/") || path.startsWith("/releases/");
+        return form
+                ? path.indexOf('.') >= 0
+                : path.equals("/batches") || DOWNLOADS.stream().anyMatch(path::startsWith);
+    }
+
     private void refuse(RoutingContext exchange, boolean program, long wait) {
         HttpServerResponse response = exchange.response()
                 .setStatusCode(Problem.TOO_MANY_REQUESTS.status())
@@ -79,7 +87,7 @@ public class RateLimits {
                     .end(problem(wait));
         } else {
             PageHeaders.ALWAYS.forEach(response::putHeader);
-            response.putHeader("Content-Type", PageHeaders.HTML).end(new Pages.TooMany(wait).render());
+            response.end(new Pages.TooMany(wait).render());
         }
     }
 

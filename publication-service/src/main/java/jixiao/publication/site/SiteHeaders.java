@@ -30,7 +30,6 @@ public class SiteHeaders {
             return;
         }
         PageHeaders.ALWAYS.forEach(response.getHeaders()::putSingle);
-        response.getHeaders().putSingle("Content-Type", PageHeaders.HTML);
         Optional<AskedPage> asked = AskedPage.of(request.getCurrent());
         response.setEntity(asked.isPresent() && asked.get().large() ? TypeSize.enlarged(html) : html);
         asked.filter(page -> KEPT.contains(response.getStatus())).ifPresent(page -> keep(page, response));
@@ -46,10 +45,14 @@ public class SiteHeaders {
     }
 
     private void keep(AskedPage asked, ContainerResponseContext response) {
-        KeptPage page = KeptPage.of(
-                asked.place(), asked.asOf(), response.getStatus(), PageHeaders.HTML, (String) response.getEntity());
+        KeptPage page =
+                KeptPage.of(asked.place(), asked.asOf(), response.getStatus(), CountedRoute.ofCurrentRequest(), (String)
+                        response.getEntity());
         pages.keep(asked.key(), page);
-        PageHeaders.of(page, asked).forEach(response.getHeaders()::putSingle);
+        PageHeaders.of(
+                page,
+                asked.gzip(),
+                (name, value) -> response.getHeaders().putSingle(name.toString(), value.toString()));
         if (page.isKnown(asked.ifNoneMatch())) {
             response.setStatus(304);
             response.setEntity(null);

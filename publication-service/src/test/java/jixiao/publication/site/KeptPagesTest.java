@@ -1,13 +1,18 @@
 package jixiao.publication.site;
 
 import static io.restassured.RestAssured.given;
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.config.DecoderConfig;
 import io.restassured.config.RestAssuredConfig;
+import io.restassured.http.Header;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import jixiao.publication.search.PublicChange;
 import jixiao.testing.ServiceTest;
@@ -65,6 +70,39 @@ class KeptPagesTest {
     }
 
     @Test
+    void a_kept_page_says_of_itself_what_a_new_one_says() {
+        for (boolean packed : new boolean[] {true, false}) {
+            String address = "/disclosures/" + publish("页眉相同的页面");
+
+            Map<String, String> made = headers(address, packed);
+            assertThat(pages.at(address)).isPresent();
+            Map<String, String> kept = headers(address, packed);
+
+            assertThat(kept).isEqualTo(made).containsKeys("content-security-policy", "etag", "vary", "content-length");
+        }
+    }
+
+    @Test
+    void a_request_with_a_body_is_not_answered_from_the_kept_pages() {
+        String address = "/disclosures/" + publish("带正文的请求");
+        Site.get(address);
+
+        given().body("x".repeat(33 * 1024 * 1024)).get(address).then().statusCode(413);
+    }
+
+    @Test
+    void kept_or_not_pages_are_counted_by_their_kind_and_not_one_by_one() {
+        String id = publish("计数的页面");
+        double before = counted();
+
+        Site.get("/disclosures/" + id);
+        Site.get("/disclosures/" + id);
+
+        Awaitility.await().untilAsserted(() -> assertThat(counted()).isEqualTo(before + 2));
+        assertThat(Site.get("/q/metrics").asString()).doesNotContain(id);
+    }
+
+    @Test
     void a_step_voids_the_pages_it_shows_on_and_no_other() {
         String other = "/disclosures/" + publish("不相干的页面");
         String id = publish("将撤回的页面");
@@ -86,7 +124,7 @@ class KeptPagesTest {
         long before = changes.now();
         changes.happened(PublicChange.ANYWHERE.places());
 
-        pages.keep("/late", KeptPage.of("/late", before, 200, PageHeaders.HTML, "<html>"));
+        pages.keep("/late", KeptPage.of("/late", before, 200, "/late", "<html>"));
 
         assertThat(pages.at("/late")).isEmpty();
     }
@@ -126,6 +164,25 @@ class KeptPagesTest {
                 .then()
                 .statusCode(200);
         given().header("X-Forwarded-For", "203.0.113.9").get("/").then().statusCode(200);
+    }
+
+    private static Map<String, String> headers(String address, boolean packed) {
+        RestAssuredConfig asIs = RestAssuredConfig.config()
+                .decoderConfig(DecoderConfig.decoderConfig().noContentDecoders());
+        RequestSpecification request = packed ? given() : given().config(asIs);
+        return request.get(address).headers().asList().stream()
+                .collect(toMap(header -> header.getName().toLowerCase(Locale.ROOT), Header::getValue));
+    }
+
+    /** How many pages of disclosures were given, whatever the answer. */
+    private static double counted() {
+        return Site.get("/q/metrics")
+                .asString()
+                .lines()
+                .filter(line -> line.startsWith("http_server_requests_seconds_count"))
+                .filter(line -> line.contains("uri=\"/disclosures/{id}\""))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
+                .sum();
     }
 
     private static Response askedUntilRefused(String address) {

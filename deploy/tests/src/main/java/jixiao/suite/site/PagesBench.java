@@ -17,12 +17,14 @@ import jixiao.launcher.Ports;
 
 /**
  * Measures the pages of 10,000 published forms: publication-service as it is packaged, at 500 requests a second, then as fast as
- * it can in turn with nginx serving the same packed bytes from files. Run by {@code ./suite bench pages}.
+ * it can in turn with nginx serving the same packed bytes from files. Who asks, the service, nginx and PostgreSQL share the
+ * machine. Run by {@code ./suite bench pages}.
  */
 public final class PagesBench {
     private static final int FORMS = 10_000;
     private static final int PER_SECOND = 500;
     private static final int SECONDS = 30;
+    private static final int LEAD_IN_SECONDS = 5;
     private static final double P95_MILLIS = 20;
     private static final int ROUNDS = 5;
     private static final int ROUND_SECONDS = 6;
@@ -42,12 +44,18 @@ public final class PagesBench {
             long bytes = keep(addresses, publication.port(), folder.resolve("files"));
             within = steady(addresses, publication.port());
             within &= besideNginx(addresses, publication.port(), folder, bytes / addresses.size());
+            System.out.printf("发请求的程序、服务、nginx 与 PostgreSQL 共用本机 %d 个处理器。%n", processors());
         }
         System.exit(within ? 0 : 1);
     }
 
+    private static int processors() {
+        return Runtime.getRuntime().availableProcessors();
+    }
+
     private static boolean steady(List<String> addresses, int port) throws InterruptedException {
         SteadyReaders readers = new SteadyReaders(addresses, port);
+        readers.read(PER_SECOND, LEAD_IN_SECONDS);
         Times times = readers.read(PER_SECOND, SECONDS);
         boolean within = times.millis(95) <= P95_MILLIS;
         System.out.printf(
@@ -63,7 +71,7 @@ public final class PagesBench {
     }
 
     private static boolean besideNginx(List<String> addresses, int port, Path folder, long bytes)
-            throws InterruptedException {
+            throws IOException, InterruptedException {
         Optional<Path> nginx = Program.find("nginx");
         Optional<Path> wrk = Program.find("wrk");
         if (nginx.isEmpty() || wrk.isEmpty()) {
@@ -76,6 +84,7 @@ public final class PagesBench {
             if (!server.runs()) {
                 throw new IllegalStateException(server.said());
             }
+            requireSameBytes(addresses, port, server.port());
             return compare(readers, port, server.port(), bytes);
         }
     }
@@ -106,20 +115,43 @@ public final class PagesBench {
         return share >= SHARE;
     }
 
+    private static void requireSameBytes(List<String> addresses, int ours, int nginx)
+            throws IOException, InterruptedException {
+        HttpClient client = plainClient();
+        for (String address : addresses) {
+            if (!Arrays.equals(packed(client, ours, address), packed(client, nginx, address))) {
+                throw new IllegalStateException(address + " is not the same from both");
+            }
+        }
+    }
+
+    /** As {@code wrk} asks: HTTP/1.1. */
+    private static HttpClient plainClient() {
+        return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    }
+
+    private static byte[] packed(HttpClient client, int port, String address) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + address))
+                .header("Accept-Encoding", "gzip")
+                .build();
+        HttpResponse<byte[]> answer = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+        if (answer.statusCode() != 200
+                || !answer.headers().firstValue("Content-Encoding").equals(Optional.of("gzip"))) {
+            throw new IllegalStateException(address + " answered " + answer.statusCode() + " " + answer.headers());
+        }
+        return answer.body();
+    }
+
     /** Makes each page once, and leaves the very bytes the service sends as files. */
     private static long keep(List<String> addresses, int port, Path files) throws IOException, InterruptedException {
         long bytes = 0;
         long[] made = new long[addresses.size()];
         Files.createDirectories(files.resolve("disclosures"));
-        HttpClient client = HttpClient.newHttpClient();
+        HttpClient client = plainClient();
         for (int i = 0; i < made.length; i++) {
             String address = addresses.get(i);
-            HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + address))
-                    .header("Accept-Encoding", "gzip")
-                    .build();
             long start = System.nanoTime();
-            byte[] body = client.send(request, HttpResponse.BodyHandlers.ofByteArray())
-                    .body();
+            byte[] body = packed(client, port, address);
             made[i] = System.nanoTime() - start;
             Files.write(files.resolve(address.substring(1) + ".gz"), body);
             bytes += body.length;
