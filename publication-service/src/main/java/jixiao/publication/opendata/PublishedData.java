@@ -12,8 +12,8 @@ public interface PublishedData {
     /** Every unit and year that shows something, by region and code. */
     void eachUnitYear(Reader<UnitYear> reader) throws IOException;
 
-    /** The ids of published disclosures in order, from one part of the site's map. */
-    void eachDisclosure(int offset, int limit, Reader<UUID> reader) throws IOException;
+    /** The ids of published disclosures in order, as far as they lie in the range. */
+    void eachDisclosure(IdRange range, Reader<UUID> reader) throws IOException;
 
     long disclosures();
 

@@ -71,8 +71,9 @@ public class HomePage {
     private Results results(SearchForm form, CatalogueQuery query) {
         Cursor after = cursor(form.after);
         Page<CatalogueEntry> page = Page.of(catalogue.find(query, after, PAGE + 1), PAGE, CatalogueEntry::cursor);
+        boolean all = after.equals(Cursor.START) && page.next() == null;
         return new Results(
-                count(query),
+                all ? Integer.toString(page.items().size()) : count(query),
                 page.items().stream().map(this::entry).toList(),
                 page.next() == null ? null : form.with("after", page.next()),
                 after.equals(Cursor.START) ? null : form.with("after", null));

@@ -13,6 +13,9 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
 import jixiao.publication.RecordedSamples;
 import jixiao.testing.ServiceTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,6 +83,34 @@ class ComparisonsTest {
         compare("execution-rates?unit=640303/901")
                 .body("items.fiscalYear", hasItems(2023))
                 .body("items[0].rate", notNullValue());
+    }
+
+    @Test
+    void figures_by_place_and_year_go_on_behind_a_cursor_and_miss_none() {
+        for (String kind : List.of("scores", "execution-rates")) {
+            List<String> all = places(compare(kind));
+            List<String> paged = new ArrayList<>();
+            String after = "";
+            do {
+                ValidatableResponse page = compare(kind + "?limit=1" + after);
+                paged.addAll(places(page));
+                String next = page.extract().path("next");
+                after = next == null ? null : "&after=" + next;
+            } while (after != null);
+
+            assertThat(paged).as(kind).isEqualTo(all).isSorted().isNotEmpty();
+            given().get("/api/publications/comparisons/" + kind + "?after=x")
+                    .then()
+                    .statusCode(422);
+        }
+    }
+
+    private static List<String> places(ValidatableResponse page) {
+        List<String> regions = page.extract().path("items.region");
+        List<Integer> years = page.extract().path("items.fiscalYear");
+        return IntStream.range(0, regions.size())
+                .mapToObj(i -> regions.get(i) + "_" + years.get(i))
+                .toList();
     }
 
     private static ValidatableResponse compare(String what) {

@@ -79,6 +79,20 @@ class NewestFirstTest {
     }
 
     @Test
+    void words_must_stand_together_however_many_entries_bear_them_apart() {
+        givenManyAreListed();
+        sql("update catalogue_entry set words = words || cast(case when project_name in ('17', '5994')"
+                + " then '''甲乙'':1 ''乙丙'':2' else '''甲乙'':1 ''乙丙'':9' end as tsvector)"
+                + " where listed_at > '2090-01-01'");
+
+        assertThat(catalogue.find(asking("甲乙丙"), Cursor.START, 40))
+                .extracting(CatalogueEntry::projectName)
+                .containsExactly("5994", "17");
+        assertThat(catalogue.find(asking("甲乙 乙丙"), Cursor.START, 40)).hasSize(40);
+        assertThat(catalogue.count(asking("甲乙丙"), 1000)).isEqualTo(2);
+    }
+
+    @Test
     void amount_and_year_narrow_what_is_found() {
         givenManyAreListed();
         CatalogueQuery narrow = new CatalogueQuery(

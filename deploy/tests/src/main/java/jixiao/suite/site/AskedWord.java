@@ -1,5 +1,8 @@
 package jixiao.suite.site;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URLEncoder;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -36,6 +39,11 @@ record AskedWord(String word, long entries) {
         String title() {
             return title;
         }
+    }
+
+    /** As an address bears it. */
+    String encoded() {
+        return URLEncoder.encode(word, UTF_8);
     }
 
     Frequency frequency() {

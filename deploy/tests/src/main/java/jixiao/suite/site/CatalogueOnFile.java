@@ -1,13 +1,17 @@
 package jixiao.suite.site;
 
+import static java.util.concurrent.CompletableFuture.supplyAsync;
+
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import jixiao.kit.search.Bigrams;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
@@ -27,27 +31,55 @@ final class CatalogueOnFile {
     }
 
     /**
-     * The shelves stand ready and the index is made afterwards, so that it takes minutes; the forms themselves are not needed to
-     * be found.
+     * Through the table's own triggers. The shelves stand ready, and the table's indexes are put away meanwhile and made again
+     * as they were, so that it takes minutes; the forms themselves are not needed to be found.
      */
     void write(GeneratedEntries generated, int count) throws SQLException {
         execute("alter table catalogue_entry drop constraint catalogue_entry_disclosure");
-        execute("drop index catalogue_entry_by_words");
+        List<String> indexes = putAwayIndexes();
         execute("insert into catalogue_shelf select n, timestamptz '" + FIRST + "' + n * interval '256 minutes'"
                 + " from generate_series(1, " + count / 256 + ") n");
+        CompletableFuture<String> next = supplyAsync(() -> lines(generated, 0, count));
         for (int written = 0; written < count; ) {
-            StringBuilder lines = new StringBuilder();
-            int end = Math.min(count, written + AT_ONCE);
-            for (; written < end; written++) {
-                line(lines, generated.next(), written);
-            }
-            copy(lines.toString());
+            String lines = next.join();
+            written = Math.min(count, written + AT_ONCE);
+            int from = written;
+            next = supplyAsync(() -> lines(generated, from, count));
+            copy(lines);
             System.err.printf("\r已写入 %d/%d", written, count);
         }
         System.err.println();
         execute("set maintenance_work_mem = '512MB'");
-        execute("create index catalogue_entry_by_words on catalogue_entry using gin (words) with (fastupdate = off)");
+        for (String index : indexes) {
+            execute(index);
+        }
         execute("vacuum analyze");
+    }
+
+    /** @return how to make them again */
+    private List<String> putAwayIndexes() throws SQLException {
+        List<String> made = new ArrayList<>();
+        List<String> names = new ArrayList<>();
+        try (Statement statement = database.createStatement();
+                ResultSet rows = statement.executeQuery("select indexname, indexdef from pg_indexes"
+                        + " where tablename = 'catalogue_entry' and indexname <> 'catalogue_entry_pk'")) {
+            while (rows.next()) {
+                names.add(rows.getString(1));
+                made.add(rows.getString(2));
+            }
+        }
+        for (String name : names) {
+            execute("drop index " + name);
+        }
+        return made;
+    }
+
+    private static String lines(GeneratedEntries generated, int from, int count) {
+        StringBuilder lines = new StringBuilder();
+        for (int number = from; number < Math.min(count, from + AT_ONCE); number++) {
+            line(lines, generated.next(), number);
+        }
+        return lines.toString();
     }
 
     private static void line(StringBuilder lines, GeneratedEntries.Entry entry, int number) {

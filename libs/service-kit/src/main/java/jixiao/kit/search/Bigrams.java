@@ -46,7 +46,19 @@ public final class Bigrams {
      * parted by blanks may stand anywhere. Empty, and so finding nothing, when it has no letter or digit.
      */
     public static String query(String asked) {
-        return segments(asked).stream().map(Bigrams::phrase).collect(Collectors.joining(" & "));
+        return query(asked, " <-> ");
+    }
+
+    /**
+     * The same words wherever they stand, in the notation of a {@code tsquery}. It finds all that {@link #query} finds, and an
+     * index answers it alone: whether words stand together is written in the rows only.
+     */
+    public static String scattered(String asked) {
+        return query(asked, " & ");
+    }
+
+    private static String query(String asked, String between) {
+        return segments(asked).stream().map(segment -> phrase(segment, between)).collect(Collectors.joining(" & "));
     }
 
     /**
@@ -82,12 +94,12 @@ public final class Bigrams {
     }
 
     /** The tail of a Chinese run adds nothing to its last pair; any other last word may go on: 劳 finds 劳模, 202 finds 2025. */
-    private static String phrase(String segment) {
+    private static String phrase(String segment, String between) {
         List<Word> words = pieces(segment);
         boolean endsWithPair = words.getLast().tail();
         String phrase = words.subList(0, words.size() - (endsWithPair ? 1 : 0)).stream()
                 .map(Word::quoted)
-                .collect(Collectors.joining(" <-> "));
+                .collect(Collectors.joining(between));
         return "(" + phrase + (endsWithPair ? ")" : ":*)");
     }
 

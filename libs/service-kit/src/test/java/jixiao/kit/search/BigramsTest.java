@@ -35,6 +35,12 @@ class BigramsTest {
     }
 
     @Test
+    void a_scattered_query_asks_for_the_same_words_wherever_they_stand() {
+        assertThat(Bigrams.scattered("劳模疗 体检2")).isEqualTo("('劳模' & '模疗') & ('体检' & '检' & '2':*)");
+        assertThat(Bigrams.scattered("劳模")).isEqualTo(Bigrams.query("劳模"));
+    }
+
+    @Test
     void a_loose_query_asks_for_any_of_the_words() {
         assertThat(Bigrams.anyOf("劳模满意度")).isEqualTo("'劳模' | '模满' | '满意' | '意度'");
         assertThat(Bigrams.anyOf("率")).isEqualTo("'率':*");

@@ -1,14 +1,11 @@
 package jixiao.publication.comparisons.db;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
-import jixiao.kit.problem.Problem;
 import jixiao.kit.search.Bigrams;
 import jixiao.publication.comparisons.ComparedCost;
 import jixiao.publication.comparisons.ComparisonQuery;
@@ -39,8 +36,8 @@ class ComparedFigures implements Comparisons {
         parameters.put("limit", limit);
         String behind = "";
         if (after != null) {
-            behind = " and (u.amount, u.line, u.disclosure_id) > (:amount, :line, :id)";
-            parameters.putAll(place(after));
+            behind = " and (u.amount, u.line, u.disclosure_id) > (:afterAmount, :afterLine, :afterId)";
+            parameters.putAll(CostPlace.parse(after).parameters());
         }
         return rows(
                         "select u.disclosure_id, u.line, u.indicator, u.written, u.operator, u.amount, u.per,"
@@ -97,30 +94,33 @@ class ComparedFigures implements Comparisons {
                                 + " and f.executed < f.adjusted * 0.95),"
                                 + " count(*) filter (where f.executed >= f.adjusted * 0.95)"
                                 + " from published_funds f join catalogue_entry c on c.disclosure_id = f.disclosure_id"
-                                + " where f.source = 'TOTAL' and f.adjusted > 0 and f.executed is not null"
+                                + " where c.kind = 'SELF_EVALUATION' and f.source = 'TOTAL' and f.adjusted > 0"
+                                + " and f.executed is not null"
                                 + byRegionAndYear(query, after, limit, parameters),
                         parameters)
                 .map(ComparedRows::execution)
                 .toList();
     }
 
+    /** In the order of an index, so that no more is read than the page shows. */
     private static String byRegionAndYear(
             ComparisonQuery query, @Nullable String after, int limit, Map<String, Object> parameters) {
         String behind = "";
         if (after != null) {
-            behind = " and c.region || '_' || c.fiscal_year > :after";
-            parameters.put("after", after);
+            behind = " and (c.region, c.fiscal_year) > (:afterRegion, :afterYear)";
+            parameters.putAll(PlaceAndYear.parse(after).parameters());
         }
         parameters.put("limit", limit);
         return cut(query, parameters) + behind
-                + " group by c.region, c.fiscal_year order by c.region || '_' || c.fiscal_year limit :limit";
+                + " group by c.region, c.fiscal_year order by c.region, c.fiscal_year limit :limit";
     }
 
     private static String cut(ComparisonQuery query, Map<String, Object> parameters) {
         List<String> conditions = new ArrayList<>();
         if (query.region() != null) {
-            conditions.add(" and c.region like :region");
-            parameters.put("region", query.region().prefix() + "%");
+            conditions.add(" and c.region between :firstRegion and :lastRegion");
+            parameters.put("firstRegion", (query.region().prefix() + "000000").substring(0, 6));
+            parameters.put("lastRegion", (query.region().prefix() + "999999").substring(0, 6));
         }
         if (query.unit() != null) {
             conditions.add(" and c.unit_id in (select below.id from known_organisation below, known_organisation asked"
@@ -134,18 +134,6 @@ class ComparedFigures implements Comparisons {
             parameters.put("year", query.fiscalYear().year());
         }
         return String.join("", conditions);
-    }
-
-    private static Map<String, Object> place(String after) {
-        try {
-            String[] parts = after.split("_", 3);
-            return Map.of(
-                    "amount", new BigDecimal(parts[0]),
-                    "line", Integer.valueOf(parts[1]),
-                    "id", UUID.fromString(parts[2]));
-        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-            throw Problem.INVALID_FIELD.at("/after", "翻页标记无效，请从第一页重新开始。");
-        }
     }
 
     private Stream<Object[]> rows(String sql, Map<String, Object> parameters) {

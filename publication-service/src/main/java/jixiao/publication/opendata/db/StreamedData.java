@@ -12,6 +12,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import jixiao.publication.opendata.BudgetLine;
 import jixiao.publication.opendata.DataScope;
+import jixiao.publication.opendata.IdRange;
 import jixiao.publication.opendata.PublishedData;
 import jixiao.publication.opendata.PublishedRecord;
 import jixiao.publication.opendata.UnitYear;
@@ -64,18 +65,19 @@ class StreamedData implements PublishedData {
     }
 
     @Override
-    public void eachDisclosure(int offset, int limit, Reader<UUID> reader) throws IOException {
+    public void eachDisclosure(IdRange range, Reader<UUID> reader) throws IOException {
         each(
-                "select disclosure_id from catalogue_entry order by disclosure_id offset ? limit ?",
-                List.of(offset, limit),
+                "select disclosure_id from catalogue_entry where disclosure_id between ? and ? order by disclosure_id",
+                List.of(range.first(), range.last()),
                 row -> reader.read(row.getObject(1, UUID.class)));
     }
 
+    /** From the tally: counting them would read them all. */
     @Override
     public long disclosures() {
         try {
             long[] count = new long[1];
-            each("select count(*) from catalogue_entry", List.of(), row -> count[0] = row.getLong(1));
+            each("select sum(entries) from catalogue_tally", List.of(), row -> count[0] = row.getLong(1));
             return count[0];
         } catch (IOException e) {
             throw new UncheckedIOException(e);

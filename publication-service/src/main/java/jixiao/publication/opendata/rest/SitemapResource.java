@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.GZIPOutputStream;
 import jixiao.kit.problem.Problem;
 import jixiao.publication.opendata.DataScope;
+import jixiao.publication.opendata.IdRange;
 import jixiao.publication.opendata.PublishedData;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
@@ -26,7 +27,9 @@ import org.jboss.resteasy.reactive.RestPath;
 @Path("/sitemap")
 @PermitAll
 public class SitemapResource {
-    private static final int ADDRESSES = 50_000;
+    /** On average; no part may have more than 50,000. */
+    private static final int ADDRESSES = 40_000;
+
     private static final DataScope EVERYTHING = new DataScope.Everything();
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<";
     private static final String NAMESPACE = " xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n";
@@ -55,11 +58,17 @@ public class SitemapResource {
     @Produces("application/gzip")
     @Operation(hidden = true)
     public Response part(@RestPath int part, @Context Request request, @Context UriInfo uri) {
-        if (part < 1 || part > parts()) {
+        long parts = parts();
+        if (part < 1 || part > parts) {
             throw Problem.NOT_FOUND.because("没有这一页，请检查地址。");
         }
         String site = address.of(uri);
-        return answers.stream(request, EVERYTHING, "map" + part, "application/gzip", out -> writePart(site, part, out));
+        return answers.stream(
+                request,
+                EVERYTHING,
+                "map" + part,
+                "application/gzip",
+                out -> writePart(site, IdRange.of(part, parts), out));
     }
 
     private long parts() {
@@ -68,20 +77,19 @@ public class SitemapResource {
 
     private void writeIndex(String site, Writer out) throws IOException {
         out.write(HEAD + "sitemapindex" + NAMESPACE);
-        for (long part = 1; part <= parts(); part++) {
+        long parts = parts();
+        for (long part = 1; part <= parts; part++) {
             out.write("<sitemap><loc>" + escaped(site) + "/sitemap/" + part + ".xml.gz</loc></sitemap>\n");
         }
         out.write("</sitemapindex>\n");
     }
 
-    private void writePart(String site, int part, OutputStream target) throws IOException {
+    private void writePart(String site, IdRange range, OutputStream target) throws IOException {
         GZIPOutputStream zipped = new GZIPOutputStream(target);
         Writer out = new BufferedWriter(new OutputStreamWriter(zipped, StandardCharsets.UTF_8));
         out.write(HEAD + "urlset" + NAMESPACE);
         data.eachDisclosure(
-                (part - 1) * ADDRESSES,
-                ADDRESSES,
-                id -> out.write("<url><loc>" + escaped(site) + "/disclosures/" + id + "</loc></url>\n"));
+                range, id -> out.write("<url><loc>" + escaped(site) + "/disclosures/" + id + "</loc></url>\n"));
         out.write("</urlset>\n");
         out.flush();
         zipped.finish();

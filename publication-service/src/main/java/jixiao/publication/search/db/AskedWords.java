@@ -13,21 +13,24 @@ import jixiao.publication.search.CatalogueQuery;
 import jixiao.values.Money;
 import org.jspecify.annotations.Nullable;
 
-/** A question as a {@code tsquery}: the words people typed, and what an entry bears for each filter (see the migration). */
-final class AskedWords {
+/**
+ * A question as a {@code tsquery}: the words people typed, and what an entry bears for each filter (see the migration).
+ *
+ * @param anywhere what the index answers alone: the words wherever they stand, and the filters
+ * @param together how the words must stand, which only the entries tell; null when there is nothing more to see
+ */
+record AskedWords(String anywhere, @Nullable String together) {
     private static final int LONGEST_AMOUNT = 16;
-
-    private AskedWords() {}
 
     /**
      * Empty when an entry cannot answer, such as when nothing that was typed is a letter or digit.
      *
      * @param unitsBelow the organisation asked for and all below it; null when none is asked for
      */
-    static Optional<String> of(CatalogueQuery query, @Nullable List<UUID> unitsBelow) {
+    static Optional<AskedWords> of(CatalogueQuery query, @Nullable List<UUID> unitsBelow) {
         List<String> all = new ArrayList<>();
         if (query.text() != null) {
-            all.add(Bigrams.query(query.text()));
+            all.add(Bigrams.scattered(query.text()));
         }
         if (unitsBelow != null) {
             all.add(any(unitsBelow.stream().map(id -> "@u" + id).toList()));
@@ -56,7 +59,22 @@ final class AskedWords {
         if (query.amountFrom() != null || query.amountTo() != null) {
             all.add(magnitudes(query));
         }
-        return all.stream().anyMatch(String::isEmpty) ? Optional.empty() : Optional.of(String.join(" & ", all));
+        return all.stream().anyMatch(String::isEmpty)
+                ? Optional.empty()
+                : Optional.of(new AskedWords(String.join(" & ", all), together(query.text())));
+    }
+
+    private static @Nullable String together(@Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        String together = Bigrams.query(text);
+        return together.equals(Bigrams.scattered(text)) ? null : together;
+    }
+
+    /** The same of an entry on these shelves. */
+    String anywhereOn(Window window) {
+        return anywhere + " & " + window.words();
     }
 
     /** Amounts of as many digits as the two bounds have; the exact comparison is made beside it. */

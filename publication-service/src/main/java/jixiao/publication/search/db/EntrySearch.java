@@ -16,7 +16,8 @@ import jixiao.publication.search.Cursor;
 
 /**
  * Searches the catalogue from its newest shelves backwards, until there is enough. A window that answers too much to be
- * ordered cheaply is cut into smaller ones.
+ * ordered cheaply is cut into smaller ones. Whether words stand together is looked up in the entries one by one, the newest
+ * first, and no further than the list goes: to unpack the words of an entry takes longer than all else.
  */
 @ApplicationScoped
 class EntrySearch {
@@ -28,7 +29,7 @@ class EntrySearch {
 
     private static final String BEFORE = " (listed_at, rank, disclosure_id)"
             + " < (cast(:at as timestamptz), cast(:rank as integer), cast(:id as uuid))";
-    private static final String IN_ORDER = " order by listed_at desc, rank desc, disclosure_id desc limit :limit";
+    private static final String IN_ORDER = " order by listed_at desc, rank desc, disclosure_id desc";
 
     private final EntityManager database;
 
@@ -38,24 +39,25 @@ class EntrySearch {
 
     List<CatalogueEntry> newest(Cursor after, int limit) {
         return entries(after(
-                        rows("select " + CatalogueRows.COLUMNS + ", 0 from catalogue_entry where" + BEFORE + IN_ORDER),
+                        rows("select " + CatalogueRows.COLUMNS + ", 0 from catalogue_entry where" + BEFORE + IN_ORDER
+                                + " limit :limit"),
                         after)
                 .setParameter("limit", limit));
     }
 
     List<CatalogueEntry> find(CatalogueQuery query, Cursor after, int limit) {
         List<CatalogueEntry> found = new ArrayList<>();
-        Optional<String> words = words(query);
+        Optional<AskedWords> words = words(query);
         Deque<Window> windows = words.isEmpty() ? new ArrayDeque<>() : windows(after);
         while (found.size() < limit && !windows.isEmpty()) {
             Window window = windows.pop();
             int most = window.isOneShelf() ? Integer.MAX_VALUE : MOST_AT_ONCE + 1;
             List<Object[]> rows = probe(query, words.get(), window, after, most, limit - found.size());
-            boolean tooMany = !rows.isEmpty() && (Long) rows.getFirst()[CatalogueRows.WIDTH] > MOST_AT_ONCE;
+            boolean tooMany = (Long) rows.getFirst()[CatalogueRows.WIDTH] > MOST_AT_ONCE;
             if (tooMany && !window.isOneShelf()) {
                 window.parts().reversed().forEach(windows::push);
             } else {
-                rows.forEach(row -> found.add(CatalogueRows.entry(row)));
+                rows.stream().filter(row -> row[0] != null).forEach(row -> found.add(CatalogueRows.entry(row)));
             }
         }
         return found;
@@ -63,30 +65,41 @@ class EntrySearch {
 
     /** As many as are asked for at most, and one more. */
     long count(CatalogueQuery query, int most) {
-        Optional<String> words = words(query);
+        Optional<AskedWords> words = words(query);
         Deque<Window> windows = words.isEmpty() ? new ArrayDeque<>() : windows(Cursor.START);
         long counted = 0;
         while (counted <= most && !windows.isEmpty()) {
+            String candidates = "select words from catalogue_entry where" + WORDS + amounts(query) + " offset 0";
             Query count = database.createNativeQuery(
-                    "select count(*) from (select from catalogue_entry where" + WORDS + amounts(query)
+                    "select count(*) from (select from (" + candidates + ") candidate" + together(words.get())
                             + " limit :most) hit",
                     Long.class);
-            count.setParameter("words", words.get() + " & " + windows.pop().words())
-                    .setParameter("most", most + 1 - counted);
-            counted += (Long) bound(count, query).getSingleResult();
+            count.setParameter("words", words.get().anywhereOn(windows.pop())).setParameter("most", most + 1 - counted);
+            counted += (Long) bound(count, query, words.get()).getSingleResult();
         }
         return counted;
     }
 
-    private List<Object[]> probe(CatalogueQuery query, String words, Window window, Cursor after, int most, int limit) {
-        Query probe = rows("select " + CatalogueRows.COLUMNS + ", count(*) over () from (select * from catalogue_entry"
-                        + " where" + WORDS + " and" + BEFORE + amounts(query) + " limit :most) hit" + IN_ORDER)
-                .setParameter("words", words + " & " + window.words())
+    /** At least one row; each ends with how many candidates the window has, and is else empty when none of them is found. */
+    private List<Object[]> probe(
+            CatalogueQuery query, AskedWords words, Window window, Cursor after, int most, int limit) {
+        Query probe = rows("with candidate as materialized (select * from catalogue_entry where" + WORDS + " and"
+                        + BEFORE
+                        + amounts(query) + " limit :most)"
+                        + " select " + CatalogueRows.COLUMNS + ", candidates"
+                        + " from (select count(*) as candidates from candidate) many left join lateral"
+                        + " (select * from (select * from candidate" + IN_ORDER + " offset 0) newest"
+                        + together(words) + " limit :limit) hit on true" + IN_ORDER)
+                .setParameter("words", words.anywhereOn(window))
                 .setParameter("most", most)
                 .setParameter("limit", limit);
         @SuppressWarnings("unchecked")
-        List<Object[]> rows = bound(after(probe, after), query).getResultList();
+        List<Object[]> rows = bound(after(probe, after), query, words).getResultList();
         return rows;
+    }
+
+    private static String together(AskedWords words) {
+        return words.together() == null ? "" : " where words @@ cast(:together as tsquery)";
     }
 
     private Deque<Window> windows(Cursor after) {
@@ -99,7 +112,7 @@ class EntrySearch {
         return new ArrayDeque<>(Window.lookingBack(shelf));
     }
 
-    private Optional<String> words(CatalogueQuery query) {
+    private Optional<AskedWords> words(CatalogueQuery query) {
         return AskedWords.of(query, query.below() == null ? null : unitsBelow(query.below()));
     }
 
@@ -121,7 +134,10 @@ class EntrySearch {
                 + (query.amountTo() == null ? "" : " and amount <= :amountTo");
     }
 
-    private static Query bound(Query sql, CatalogueQuery query) {
+    private static Query bound(Query sql, CatalogueQuery query, AskedWords words) {
+        if (words.together() != null) {
+            sql.setParameter("together", words.together());
+        }
         if (query.amountFrom() != null) {
             sql.setParameter("amountFrom", query.amountFrom().yuan());
         }
