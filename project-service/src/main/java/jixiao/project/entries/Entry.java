@@ -1,12 +1,12 @@
 package jixiao.project.entries;
 
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jixiao.forms.entry.EntryCell;
 import jixiao.forms.entry.EntryFault;
 import jixiao.forms.entry.EntryForm;
+import jixiao.forms.entry.EntryRow;
 import jixiao.forms.layout.HeaderField;
 import jixiao.forms.layout.IndicatorColumn;
 import jixiao.kit.problem.FieldFault;
@@ -34,8 +34,8 @@ record Entry(EntryForm form, Registration registration, List<HeaderField> fundFi
         }
         Matcher indicator = INDICATOR.matcher(pointer);
         if (indicator.matches()) {
-            Map<IndicatorColumn, EntryCell> row = form.indicators().get(Integer.parseInt(indicator.group(1)));
-            return row.getOrDefault(column(indicator.group(2)), row.get(IndicatorColumn.NAME));
+            EntryRow row = form.indicators().get(Integer.parseInt(indicator.group(1)));
+            return row.cell(column(indicator.group(2)));
         }
         return form.cell(
                 switch (pointer) {

@@ -2,28 +2,23 @@ package jixiao.project.entries;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import jixiao.forms.entry.EntryCell;
 import jixiao.forms.entry.EntryFault;
 import jixiao.forms.entry.EntryForm;
+import jixiao.forms.entry.EntryIndicators;
 import jixiao.forms.entry.EntryWorkbook;
 import jixiao.forms.layout.HeaderField;
-import jixiao.forms.layout.IndicatorColumn;
 import jixiao.project.library.ProjectAttribute;
 import jixiao.project.library.ProposedGoal;
 import jixiao.project.library.ProposedIndicator;
 import jixiao.project.library.Registration;
 import jixiao.project.library.UnitKey;
-import jixiao.values.Category;
 import jixiao.values.FiscalYear;
-import jixiao.values.Subcategory;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one form of a filled template as the registration it asks for, and says what in it cannot be read. */
 final class ReadEntry {
-    private static final String QUALITATIVE = "定性";
-
     private final EntryForm form;
     private final EntryMoney money;
     private final List<EntryFault> faults = new ArrayList<>();
@@ -65,52 +60,12 @@ final class ReadEntry {
     }
 
     private List<ProposedIndicator> indicators() {
-        List<ProposedIndicator> indicators = new ArrayList<>();
-        Category above = null;
-        for (Map<IndicatorColumn, EntryCell> row : form.indicators()) {
-            EntryCell caption = row.get(IndicatorColumn.CATEGORY);
-            Category category =
-                    caption.isBlank() ? above : Category.ofLabel(caption.text()).orElse(null);
-            if (!caption.isBlank() && category == null) {
-                faults.add(caption.fault("“" + caption.text() + "”不是已知的一级指标，请从列表中选择。"));
-            }
-            above = category;
-            Subcategory subcategory = subcategory(row.get(IndicatorColumn.SUBCATEGORY));
-            if (caption.isBlank() && category == null && subcategory == null) {
-                faults.add(caption.fault("请选择一级指标。"));
-            }
-            indicators.add(new ProposedIndicator(
-                    null,
-                    category,
-                    null,
-                    subcategory,
-                    row.get(IndicatorColumn.NAME).text(),
-                    target(row),
-                    null));
-        }
-        return indicators;
-    }
-
-    private @Nullable Subcategory subcategory(@Nullable EntryCell cell) {
-        if (cell == null || cell.isBlank()) {
-            return null;
-        }
-        Optional<Subcategory> subcategory = Subcategory.ofLabel(cell.text());
-        if (subcategory.isEmpty()) {
-            faults.add(cell.fault("“" + cell.text() + "”不是已知的二级指标，请从列表中选择。"));
-        }
-        return subcategory.orElse(null);
-    }
-
-    /** Operator, value and unit of measure are one target. */
-    private static String target(Map<IndicatorColumn, EntryCell> row) {
-        String operator = text(row, IndicatorColumn.OPERATOR);
-        String value = text(row, IndicatorColumn.TARGET);
-        return operator.equals(QUALITATIVE) ? value : operator + value + text(row, IndicatorColumn.UNIT);
-    }
-
-    private static String text(Map<IndicatorColumn, EntryCell> row, IndicatorColumn column) {
-        return row.containsKey(column) ? row.get(column).text() : "";
+        EntryIndicators entered = EntryIndicators.of(form);
+        faults.addAll(entered.faults());
+        return entered.indicators().stream()
+                .map(each -> new ProposedIndicator(
+                        null, each.category(), null, each.subcategory(), each.name(), each.target(), null))
+                .toList();
     }
 
     private String text(HeaderField field) {

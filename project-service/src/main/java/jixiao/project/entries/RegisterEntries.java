@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import jixiao.forms.entry.EntryFault;
 import jixiao.forms.entry.EntryForm;
+import jixiao.forms.entry.EntryKind;
 import jixiao.forms.entry.EntryWorkbook;
 import jixiao.forms.layout.HeaderField;
 import jixiao.forms.layout.Layouts;
@@ -49,7 +50,9 @@ public class RegisterEntries {
         if (!faults.isEmpty()) {
             throw Problem.INVALID_FIELD.because(
                     "有 " + faults.size() + " 处填写有误，没有登记任何项目。请逐项改正后重新上传。",
-                    faults.stream().map(RegisterEntries::pointed).toArray(FieldFault[]::new));
+                    faults.stream()
+                            .map(fault -> new FieldFault(fault.pointer(), fault.message()))
+                            .toArray(FieldFault[]::new));
         }
         return entries.stream()
                 .map(entry -> register.register(unit, entry.registration()))
@@ -63,7 +66,7 @@ public class RegisterEntries {
 
     private List<Entry> entries(Organisation unit, byte[] content) {
         try {
-            EntryWorkbook workbook = EntryWorkbook.read(content, layouts);
+            EntryWorkbook workbook = EntryWorkbook.read(content, layouts, EntryKind.REGISTRATION);
             if (workbook.forms().isEmpty()) {
                 throw Problem.UNREADABLE_DOCUMENT.at("/file", "模板中没有填写任何项目，请填写后重新上传。");
             }
@@ -83,7 +86,7 @@ public class RegisterEntries {
             List<EntryFault> own = new ArrayList<>(entry.faults());
             invalid(entry)
                     .map(entry::placed)
-                    .filter(fault -> !isMarked(own, fault))
+                    .filter(fault -> own.stream().noneMatch(fault::isAt))
                     .forEach(own::add);
             addOfAnother(entry.form(), HeaderField.UNIT, List.of(unit), own);
             addOfAnother(entry.form(), HeaderField.DEPARTMENT, organisations.above(unit), own);
@@ -104,22 +107,11 @@ public class RegisterEntries {
         return ValidationFaults.refusalOf(new ConstraintViolationException(violations)).faults().stream();
     }
 
-    /** What could not be read is missing in the registration too; once is enough. */
-    private static boolean isMarked(List<EntryFault> faults, EntryFault fault) {
-        return faults.stream()
-                .anyMatch(known -> known.row() == fault.row() && known.column().equals(fault.column()));
-    }
-
     private void addOfAnother(EntryForm form, HeaderField field, List<Organisation> expected, List<EntryFault> faults) {
         form.filled(field)
                 .filter(cell -> expected.stream()
                         .noneMatch(one -> organisations.named(one.region(), cell.text()).stream()
                                 .anyMatch(named -> named.id().equals(one.id()))))
                 .ifPresent(cell -> faults.add(cell.fault("“" + cell.text() + "”与登记的单位不一致，请核对，或留空由系统填写。")));
-    }
-
-    private static FieldFault pointed(EntryFault fault) {
-        String sheet = fault.sheet().replace("~", "~0").replace("/", "~1");
-        return new FieldFault("/file/sheets/" + sheet + "/rows/" + fault.row() + "/" + fault.column(), fault.message());
     }
 }

@@ -2,6 +2,7 @@ package jixiao.forms.document;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import jixiao.values.Category;
 import jixiao.values.Subcategory;
 import org.jspecify.annotations.Nullable;
@@ -80,5 +81,52 @@ public record IndicatorRow(
                 List.of(),
                 null,
                 List.of());
+    }
+
+    /** The row under other captions; their readings stay. */
+    public IndicatorRow captioned(@Nullable String newCategoryCaption, @Nullable String newSubcategoryCaption) {
+        return new IndicatorRow(
+                line,
+                newCategoryCaption,
+                category,
+                newSubcategoryCaption,
+                subcategory,
+                prefix,
+                name,
+                target,
+                actual,
+                points,
+                score,
+                explanation,
+                strayCaptions,
+                joint,
+                others);
+    }
+
+    public IndicatorRow withOthers(List<PrintedField> newOthers) {
+        return new IndicatorRow(
+                line,
+                categoryCaption,
+                category,
+                subcategoryCaption,
+                subcategory,
+                prefix,
+                name,
+                target,
+                actual,
+                points,
+                score,
+                explanation,
+                strayCaptions,
+                joint,
+                newOthers);
+    }
+
+    /** What stands in a column that the model does not name. */
+    public Optional<String> other(String label) {
+        return others.stream()
+                .filter(other -> other.label().equals(label))
+                .map(PrintedField::value)
+                .findFirst();
     }
 }

@@ -80,4 +80,24 @@ public record ProjectForm(
                 yearEnd,
                 List.of());
     }
+
+    public ProjectForm withIndicators(List<IndicatorRow> newIndicators) {
+        return new ProjectForm(
+                line,
+                ordinal,
+                name,
+                department,
+                departmentCode,
+                unit,
+                unitCode,
+                attribute,
+                term,
+                fundOffice,
+                funds,
+                goal,
+                numberedGoals,
+                newIndicators,
+                yearEnd,
+                others);
+    }
 }

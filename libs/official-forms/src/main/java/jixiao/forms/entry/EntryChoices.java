@@ -1,5 +1,7 @@
 package jixiao.forms.entry;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -11,70 +13,99 @@ import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.DataValidationConstraint.OperatorType;
 import org.apache.poi.ss.util.CellRangeAddressList;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFDataValidationHelper;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** What a field of a template offers and takes; a spreadsheet refuses anything else as it is typed. */
+/** What an open cell of a template offers and takes; a spreadsheet refuses anything else as it is typed. */
 final class EntryChoices {
     static final String SHEET = "_choices";
     private static final String LONGEST_NAME = "200";
     private static final String LONGEST_TEXT = "500";
+    private static final String LONGEST_EXPLANATION = "2000";
     private static final String LONGEST_GOAL = "4000";
+    private static final String LONGEST_ACHIEVED = "5000";
     private static final List<String> ATTRIBUTES = List.of("一年期项目", "经常性项目", "阶段性项目");
     private static final List<String> OPERATORS = List.of("≥", "≤", "＝", "＞", "＜", "定性");
 
-    private EntryChoices() {}
+    private final Map<String, AddedColumn> added = new LinkedHashMap<>();
+    private final List<List<String>> lists =
+            new ArrayList<>(List.of(ATTRIBUTES, categories(), subcategories(), OPERATORS));
+
+    private EntryChoices(EntryKind kind) {
+        for (AddedColumn column : kind.added()) {
+            added.put(column.caption(), column);
+            if (!column.isNumber()) {
+                lists.add(column.choices());
+            }
+        }
+    }
 
     /** Lists stand on a sheet of their own, because a list inside a cell may be no longer than 255 characters. */
-    static void addTo(XSSFWorkbook workbook) {
+    static EntryChoices addTo(XSSFWorkbook workbook, EntryKind kind) {
+        EntryChoices choices = new EntryChoices(kind);
         XSSFSheet sheet = workbook.createSheet(SHEET);
-        List<List<String>> lists = List.of(ATTRIBUTES, categories(), subcategories(), OPERATORS);
-        for (int column = 0; column < lists.size(); column++) {
-            for (int row = 0; row < lists.get(column).size(); row++) {
+        for (int column = 0; column < choices.lists.size(); column++) {
+            List<String> list = choices.lists.get(column);
+            for (int row = 0; row < list.size(); row++) {
                 (sheet.getRow(row) == null ? sheet.createRow(row) : sheet.getRow(row))
                         .createCell(column)
-                        .setCellValue(lists.get(column).get(row));
+                        .setCellValue(list.get(row));
             }
         }
+        return choices;
     }
 
-    static void offer(XSSFSheet sheet, EntryPlan plan) {
-        for (Map.Entry<EntryPlan.Spot, EntryPlace> entry : plan.places().entrySet()) {
-            switch (entry.getValue()) {
-                case EntryPlace.Header header -> offer(sheet, entry.getKey(), header.field());
-                case EntryPlace.Indicator indicator -> offer(sheet, entry.getKey(), indicator.column());
+    boolean isNumber(EntryPlace place) {
+        return switch (place) {
+            case EntryPlace.Header header -> isMoney(header.field());
+            case EntryPlace.Indicator indicator -> indicator.column() == IndicatorColumn.SCORE;
+            case EntryPlace.Added column -> added.get(column.caption()).isNumber();
+        };
+    }
+
+    void offer(XSSFSheet sheet, EntryPlan plan) {
+        plan.places().forEach((spot, place) -> {
+            if (isNumber(place)) {
+                DataValidationConstraint atLeastZero =
+                        helper(sheet).createDecimalConstraint(OperatorType.GREATER_OR_EQUAL, "0", null);
+                add(sheet, spot, atLeastZero, "请填写不小于 0 的数字，不写单位。");
+                return;
             }
-        }
+            switch (place) {
+                case EntryPlace.Header header -> offer(sheet, spot, header.field());
+                case EntryPlace.Indicator indicator -> offer(sheet, spot, indicator.column());
+                case EntryPlace.Added column ->
+                    offerList(sheet, spot, added.get(column.caption()).choices(), column.caption());
+            }
+        });
     }
 
-    private static void offer(XSSFSheet sheet, EntryPlan.Spot spot, HeaderField field) {
-        if (EntryTemplate.isMoney(field)) {
-            DataValidationConstraint atLeastZero =
-                    helper(sheet).createDecimalConstraint(OperatorType.GREATER_OR_EQUAL, "0", null);
-            add(sheet, spot, atLeastZero, "请填写不小于 0 的数字，不写单位。");
-            return;
-        }
+    private void offer(XSSFSheet sheet, EntryPlan.Spot spot, HeaderField field) {
         switch (field) {
-            case ATTRIBUTE -> offerList(sheet, spot, "A", ATTRIBUTES.size(), "请从列表中选择项目属性。");
+            case ATTRIBUTE -> offerList(sheet, spot, ATTRIBUTES, "项目属性");
             case NAME -> limit(sheet, spot, LONGEST_NAME);
             case GOAL -> limit(sheet, spot, LONGEST_GOAL);
+            case ACHIEVED -> limit(sheet, spot, LONGEST_ACHIEVED);
             default -> limit(sheet, spot, LONGEST_TEXT);
         }
     }
 
-    private static void offer(XSSFSheet sheet, EntryPlan.Spot spot, IndicatorColumn column) {
+    private void offer(XSSFSheet sheet, EntryPlan.Spot spot, IndicatorColumn column) {
         switch (column) {
-            case CATEGORY -> offerList(sheet, spot, "B", categories().size(), "请从列表中选择一级指标。");
-            case SUBCATEGORY -> offerList(sheet, spot, "C", subcategories().size(), "请从列表中选择二级指标。");
-            case OPERATOR -> offerList(sheet, spot, "D", OPERATORS.size(), "请从列表中选择指标性质。");
+            case CATEGORY -> offerList(sheet, spot, categories(), "一级指标");
+            case SUBCATEGORY -> offerList(sheet, spot, subcategories(), "二级指标");
+            case OPERATOR -> offerList(sheet, spot, OPERATORS, "指标性质");
+            case EXPLANATION -> limit(sheet, spot, LONGEST_EXPLANATION);
             default -> limit(sheet, spot, LONGEST_TEXT);
         }
     }
 
-    private static void offerList(XSSFSheet sheet, EntryPlan.Spot spot, String column, int count, String message) {
-        String range = "'" + SHEET + "'!$" + column + "$1:$" + column + "$" + count;
-        add(sheet, spot, helper(sheet).createFormulaListConstraint(range), message);
+    private void offerList(XSSFSheet sheet, EntryPlan.Spot spot, List<String> list, String of) {
+        String column = CellReference.convertNumToColString(lists.indexOf(list));
+        String range = "'" + SHEET + "'!$" + column + "$1:$" + column + "$" + list.size();
+        add(sheet, spot, helper(sheet).createFormulaListConstraint(range), "请从列表中选择" + of + "。");
     }
 
     private static void limit(XSSFSheet sheet, EntryPlan.Spot spot, String most) {
@@ -102,5 +133,21 @@ final class EntryChoices {
 
     private static List<String> subcategories() {
         return Stream.of(Subcategory.values()).map(Subcategory::label).toList();
+    }
+
+    private static boolean isMoney(HeaderField field) {
+        return switch (field) {
+            case TOTAL,
+                    ANNUAL,
+                    LOCAL_GROUP,
+                    TRANSFER_GROUP,
+                    GROUP_TOTAL,
+                    APPROPRIATION,
+                    OTHER_FUNDS,
+                    CARRY_OVER,
+                    TRANSFER_CENTRAL,
+                    TRANSFER_REGIONAL -> true;
+            default -> false;
+        };
     }
 }

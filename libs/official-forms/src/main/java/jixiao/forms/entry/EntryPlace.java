@@ -11,4 +11,7 @@ public sealed interface EntryPlace {
 
     /** @param index of the indicator, from 0 */
     record Indicator(int index, IndicatorColumn column) implements EntryPlace {}
+
+    /** @param index of the indicator, from 0 */
+    record Added(int index, String caption) implements EntryPlace {}
 }

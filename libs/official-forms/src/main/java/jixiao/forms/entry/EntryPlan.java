@@ -1,15 +1,11 @@
 package jixiao.forms.entry;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import jixiao.forms.layout.IndicatorColumn;
+import jixiao.forms.document.ProjectForm;
 import jixiao.forms.layout.Layout;
 import jixiao.forms.layout.Print;
 import jixiao.forms.printing.PrintedCell;
@@ -17,94 +13,119 @@ import jixiao.forms.printing.PrintedRow;
 import jixiao.forms.printing.PrintedTable;
 
 /**
- * An empty form of a layout and where each of its fields stands on the sheet. The form is printed with a mark in every
+ * A form of a layout and where each of its open cells stands on the sheet. The form is printed with a mark in every open
  * field, and the marks are looked for: so a template has the places that the printed form has, whatever its layout.
  *
- * @param table the form without its marks
+ * @param table the form with its open cells empty
  * @param places what is to be filled in, by its cell; rows and columns from 0
+ * @param values what stands in open cells to begin with
  */
-record EntryPlan(Layout layout, PrintedTable table, Map<Spot, EntryPlace> places) {
-    static final int INDICATORS = 30;
+record EntryPlan(Layout layout, PrintedTable table, Map<Spot, EntryPlace> places, Map<Spot, String> values) {
+    private static final EntryShape SAMPLE = new EntryShape(1, 1);
 
     /** A cell of a sheet, counted from 0. */
     record Spot(int row, int column) {}
 
-    /** The plan of a layout; empty for layouts that are no form of one project to begin with. */
-    static Optional<EntryPlan> of(Layout layout, int fiscalYear) {
-        return switch (layout.kind()) {
-            case LIBRARY_ENTRY, TARGET -> Optional.of(planned(layout, fiscalYear));
-            case TARGET_LIST, SELF_EVALUATION -> Optional.empty();
-        };
+    /** The plan of a blank form. */
+    static EntryPlan blank(Layout layout, int fiscalYear, EntryKind kind, EntryShape shape) {
+        return of(layout, fiscalYear, kind, MarkedForm.blank(shape));
     }
 
-    private static EntryPlan planned(Layout layout, int fiscalYear) {
-        PrintedTable marked = MarkedForm.of(layout, fiscalYear, INDICATORS);
+    static EntryPlan of(Layout layout, int fiscalYear, EntryKind kind, ProjectForm known) {
+        ProjectForm form = MarkedForm.withRows(known, EntryShape.of(known, kind).indicators(), kind);
+        PrintedTable marked = MarkedForm.print(layout, fiscalYear, MarkedForm.marked(form, kind));
         Map<Spot, EntryPlace> places = new LinkedHashMap<>();
-        List<PrintedRow> rows = new ArrayList<>();
-        int[] reachedTo = new int[marked.widths().size()];
-        for (int index = 0; index < marked.rows().size(); index++) {
-            List<PrintedCell> cells = new ArrayList<>();
+        List<List<PrintedCell>> rows = new ArrayList<>();
+        marked.rows().forEach(row -> rows.add(new ArrayList<>()));
+        walk(marked, (row, column, cell) -> {
+            Optional<EntryPlace> place =
+                    inRows(layout, kind, marked.head(), form, row, column).or(() -> MarkedForm.place(cell.text()));
+            place.ifPresent(found -> places.put(spot(marked, row, column), found));
+            rows.get(row)
+                    .add(place.isEmpty() ? cell : new PrintedCell(cell.role(), "", null, cell.span(), cell.rows()));
+        });
+        PrintedTable table = new PrintedTable(
+                marked.kind(),
+                layout.name(),
+                marked.heading(),
+                marked.widths(),
+                marked.head(),
+                rows.stream().map(cells -> new PrintedRow(cells, false)).toList());
+        return new EntryPlan(layout, table, places, values(MarkedForm.print(layout, fiscalYear, form), places));
+    }
+
+    /** What the form as it is printed shows in the places; a caption that several rows share stands in each. */
+    private static Map<Spot, String> values(PrintedTable printed, Map<Spot, EntryPlace> places) {
+        Map<Spot, String> values = new LinkedHashMap<>();
+        walk(printed, (row, column, cell) -> {
+            for (int covered = row; covered < row + cell.rows(); covered++) {
+                Spot spot = spot(printed, covered, column);
+                if (places.containsKey(spot) && !cell.text().isEmpty()) {
+                    values.put(spot, cell.text());
+                }
+            }
+        });
+        return values;
+    }
+
+    private static Spot spot(PrintedTable table, int row, int column) {
+        return new Spot(table.heading().size() + row, column);
+    }
+
+    private static void walk(PrintedTable table, Visitor visitor) {
+        int[] reachedTo = new int[table.widths().size()];
+        for (int row = 0; row < table.rows().size(); row++) {
             int column = 0;
-            for (PrintedCell cell : marked.rows().get(index).cells()) {
-                while (reachedTo[column] > index) {
+            for (PrintedCell cell : table.rows().get(row).cells()) {
+                while (reachedTo[column] > row) {
                     column++;
                 }
-                Optional<EntryPlace> place =
-                        inRows(layout, marked.head(), index, column).or(() -> MarkedForm.place(cell.text()));
-                Spot spot = new Spot(marked.heading().size() + index, column);
-                place.ifPresent(found -> places.put(spot, found));
-                cells.add(place.isEmpty() ? cell : new PrintedCell(cell.role(), "", null, cell.span(), cell.rows()));
+                visitor.visit(row, column, cell);
                 for (int covered = column; covered < column + cell.span(); covered++) {
-                    reachedTo[covered] = index + cell.rows();
+                    reachedTo[covered] = row + cell.rows();
                 }
                 column += cell.span();
             }
-            rows.add(new PrintedRow(cells, false));
         }
-        PrintedTable table =
-                new PrintedTable(marked.kind(), layout.name(), marked.heading(), marked.widths(), marked.head(), rows);
-        return new EntryPlan(layout, table, places);
     }
 
-    /** The rows of indicators have the columns of the layout; a target may be divided among three of them. */
-    private static Optional<EntryPlace> inRows(Layout layout, PrintedTable.Head head, int row, int column) {
+    /** The rows of indicators have the columns of the layout and then the added ones. */
+    private static Optional<EntryPlace> inRows(
+            Layout layout, EntryKind kind, PrintedTable.Head head, ProjectForm form, int row, int column) {
         int index = row - head.end();
-        if (head.count() == 0 || index < 0 || index >= INDICATORS) {
+        if (head.count() == 0 || index < 0 || index >= form.indicators().size()) {
             return Optional.empty();
         }
         int at = 0;
-        for (Print.Block block : layout.print().blocks()) {
-            if (block instanceof Print.Indicators indicators) {
-                for (Print.Column printed : indicators.indicators()) {
-                    if (at == column && isFilledIn(printed.column())) {
-                        return Optional.of(new EntryPlace.Indicator(index, printed.column()));
-                    }
-                    at += printed.span();
-                }
+        for (Print.Column printed : columns(layout)) {
+            if (at == column) {
+                return kind.columns().contains(printed.column())
+                        ? Optional.of(new EntryPlace.Indicator(index, printed.column()))
+                        : Optional.empty();
             }
+            at += printed.span();
         }
-        return Optional.empty();
+        int added = column - at;
+        return added < 0 || added >= kind.added().size()
+                ? Optional.empty()
+                : Optional.of(
+                        new EntryPlace.Added(index, kind.added().get(added).caption()));
     }
 
-    private static boolean isFilledIn(IndicatorColumn column) {
-        return switch (column) {
-            case CATEGORY, SUBCATEGORY, NAME, OPERATOR, TARGET, UNIT -> true;
-            case SIDE, ACTUAL, POINTS, SCORE, EXPLANATION, OTHER -> false;
-        };
+    private static List<Print.Column> columns(Layout layout) {
+        return layout.print().blocks().stream()
+                .filter(Print.Indicators.class::isInstance)
+                .flatMap(block -> ((Print.Indicators) block).indicators().stream())
+                .toList();
     }
 
     /** Changes whenever a field of the layout moves, so that a template of before is not read at the wrong places. */
-    String version() {
-        try {
-            String told = layout.moneyUnit() + " " + places;
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(told.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+    static String version(Layout layout, EntryKind kind) {
+        return Fingerprint.hash(
+                layout.moneyUnit() + " " + blank(layout, 2000, kind, SAMPLE).places());
     }
 
-    Print.Page page() {
-        return layout.print().page();
+    private interface Visitor {
+        void visit(int row, int column, PrintedCell cell);
     }
 }

@@ -1,11 +1,14 @@
 package jixiao.forms.entry;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import jixiao.forms.layout.HeaderField;
 import jixiao.forms.layout.Layout;
+import jixiao.forms.xlsx.CellText;
 import jixiao.forms.xlsx.SheetNames;
 import jixiao.forms.xlsx.StablePackage;
 import jixiao.forms.xlsx.TableSheet;
@@ -14,72 +17,129 @@ import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * A workbook to register projects with: several sheets of one form, whose captions are locked and whose fields offer
- * what may stand there. A hidden sheet names the layout, its version and the year.
+ * A workbook to fill in offline: several sheets of one layout, whose captions are locked and whose open cells offer what
+ * may stand there. A hidden sheet names the layout, its version and the year, another one what each sheet is about.
  */
 public final class EntryTemplate {
-    /** How many projects one workbook takes. */
+    /** How many projects a workbook of blank forms takes. */
     public static final int FORMS = 10;
 
+    /** How many known forms one workbook holds at most. */
+    public static final int MOST_FORMS = 50;
+
     static final String HIDDEN_SHEET = "_layout";
-    private static final String MONEY_FORMAT = "#,##0.00####";
+    static final String SUBJECTS_SHEET = "_subjects";
+    private static final String NUMBER_FORMAT = "#,##0.00####";
     private static final String TEXT_FORMAT = "@";
 
-    private final EntryPlan plan;
+    private final Layout layout;
     private final int fiscalYear;
+    private final EntryKind kind;
+    private final List<KnownForm> known;
 
-    private EntryTemplate(EntryPlan plan, int fiscalYear) {
-        this.plan = plan;
+    private EntryTemplate(Layout layout, int fiscalYear, EntryKind kind, List<KnownForm> known) {
+        this.layout = layout;
         this.fiscalYear = fiscalYear;
+        this.kind = kind;
+        this.known = known;
     }
 
-    /** The template of a layout; empty where its form is made by the suite from what is registered. */
+    /** Blank forms to register projects with; empty where the layout is no form of one project to begin with. */
     public static Optional<EntryTemplate> of(Layout layout, int fiscalYear) {
-        return EntryPlan.of(layout, fiscalYear).map(plan -> new EntryTemplate(plan, fiscalYear));
+        return of(layout, fiscalYear, EntryKind.REGISTRATION, List.of());
     }
 
-    public void write(OutputStream out) throws IOException {
+    /**
+     * One sheet for each known form; empty where the layout is no such form.
+     *
+     * @throws IllegalArgumentException when there are more than {@value #MOST_FORMS}
+     */
+    public static Optional<EntryTemplate> of(Layout layout, int fiscalYear, EntryKind kind, List<KnownForm> known) {
+        if (known.size() > MOST_FORMS) {
+            throw new IllegalArgumentException("too many forms: " + known.size());
+        }
+        return kind.layouts().contains(layout.kind())
+                ? Optional.of(new EntryTemplate(layout, fiscalYear, kind, known))
+                : Optional.empty();
+    }
+
+    public byte[] bytes() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            write(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private void write(OutputStream out) throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            EntryChoices choices = EntryChoices.addTo(workbook, kind);
             SheetNames names = new SheetNames();
-            EntryChoices.addTo(workbook);
-            for (int form = 1; form <= FORMS; form++) {
-                addForm(workbook.createSheet(names.next("项目" + form, "项目")));
+            XSSFSheet subjects = workbook.createSheet(SUBJECTS_SHEET);
+            if (known.isEmpty()) {
+                addBlankForms(workbook, names, choices);
+            }
+            for (KnownForm form : known) {
+                XSSFSheet sheet = workbook.createSheet(names.next(form.form().name(), "项目"));
+                EntryPlan plan = EntryPlan.of(layout, fiscalYear, kind, form.form());
+                addForm(sheet, plan, choices);
+                addSubject(subjects, sheet.getSheetName(), form, plan);
             }
             addLayout(workbook.createSheet(HIDDEN_SHEET));
-            workbook.setSheetOrder(EntryChoices.SHEET, workbook.getNumberOfSheets() - 1);
-            workbook.setSheetVisibility(workbook.getSheetIndex(HIDDEN_SHEET), SheetVisibility.VERY_HIDDEN);
-            workbook.setSheetVisibility(workbook.getSheetIndex(EntryChoices.SHEET), SheetVisibility.VERY_HIDDEN);
+            for (String hidden : List.of(EntryChoices.SHEET, SUBJECTS_SHEET, HIDDEN_SHEET)) {
+                workbook.setSheetOrder(hidden, workbook.getNumberOfSheets() - 1);
+                workbook.setSheetVisibility(workbook.getSheetIndex(hidden), SheetVisibility.VERY_HIDDEN);
+            }
             workbook.setActiveSheet(0);
             workbook.setSelectedTab(0);
             workbook.lockStructure();
-            StablePackage.write(workbook, plan.layout().name() + "填报模板", out);
+            StablePackage.write(workbook, layout.name() + "填报模板", out);
         }
     }
 
-    private void addForm(XSSFSheet sheet) {
-        TableSheet.write(sheet, plan.table(), plan.page());
+    private void addBlankForms(XSSFWorkbook workbook, SheetNames names, EntryChoices choices) {
+        EntryPlan plan = EntryPlan.blank(layout, fiscalYear, kind, new EntryShape(kind.spareRows(), 0));
+        for (int form = 1; form <= FORMS; form++) {
+            addForm(workbook.createSheet(names.next("项目" + form, "项目")), plan, choices);
+        }
+    }
+
+    private void addForm(XSSFSheet sheet, EntryPlan plan, EntryChoices choices) {
+        TableSheet.write(sheet, plan.table(), layout.print().page());
         XSSFCellStyle text = null;
-        XSSFCellStyle money = null;
+        XSSFCellStyle number = null;
         for (Map.Entry<EntryPlan.Spot, EntryPlace> entry : plan.places().entrySet()) {
             XSSFCell cell =
                     sheet.getRow(entry.getKey().row()).getCell(entry.getKey().column());
-            boolean amount = entry.getValue() instanceof EntryPlace.Header header && isMoney(header.field());
-            if (amount) {
-                money = money == null ? open(cell, MONEY_FORMAT) : money;
+            boolean isNumber = choices.isNumber(entry.getValue());
+            if (isNumber) {
+                number = number == null ? open(cell, NUMBER_FORMAT) : number;
             } else {
                 text = text == null ? open(cell, TEXT_FORMAT) : text;
             }
-            cell.setCellStyle(amount ? money : text);
-            openMerged(sheet, cell, amount ? money : text);
+            cell.setCellStyle(isNumber ? number : text);
+            openMerged(sheet, cell, isNumber ? number : text);
+            fill(cell, plan.values().getOrDefault(entry.getKey(), ""), isNumber);
         }
-        EntryChoices.offer(sheet, plan);
+        choices.offer(sheet, plan);
         sheet.protectSheet("");
         sheet.lockFormatColumns(false);
         sheet.lockFormatRows(false);
+    }
+
+    private static void fill(XSSFCell cell, String value, boolean isNumber) {
+        if (isNumber && value.matches("\\d{1,9}(\\.\\d{1,6})?")) {
+            cell.setCellValue(Double.parseDouble(value));
+        } else if (!value.isEmpty()) {
+            cell.setCellValue(CellText.of(value));
+        }
     }
 
     private static void openMerged(XSSFSheet sheet, XSSFCell first, XSSFCellStyle style) {
@@ -101,25 +161,21 @@ public final class EntryTemplate {
         return style;
     }
 
-    private void addLayout(XSSFSheet sheet) {
-        sheet.createRow(0).createCell(0).setCellValue(plan.layout().id());
-        sheet.createRow(1).createCell(0).setCellValue(plan.version());
-        sheet.createRow(2).createCell(0).setCellValue(fiscalYear);
+    private void addSubject(XSSFSheet sheet, String name, KnownForm form, EntryPlan plan) {
+        EntryShape shape = EntryShape.of(form.form(), kind);
+        XSSFRow row = sheet.createRow(sheet.getPhysicalNumberOfRows());
+        row.createCell(0).setCellValue(name);
+        row.createCell(1).setCellValue(form.subject().id());
+        row.createCell(2).setCellValue(Long.toString(form.subject().version()));
+        row.createCell(3).setCellValue(shape.indicators());
+        row.createCell(4).setCellValue(shape.funds());
+        row.createCell(5).setCellValue(Fingerprint.of(plan));
     }
 
-    static boolean isMoney(HeaderField field) {
-        return switch (field) {
-            case TOTAL,
-                    ANNUAL,
-                    LOCAL_GROUP,
-                    TRANSFER_GROUP,
-                    GROUP_TOTAL,
-                    APPROPRIATION,
-                    OTHER_FUNDS,
-                    CARRY_OVER,
-                    TRANSFER_CENTRAL,
-                    TRANSFER_REGIONAL -> true;
-            default -> false;
-        };
+    private void addLayout(XSSFSheet sheet) {
+        sheet.createRow(0).createCell(0).setCellValue(layout.id());
+        sheet.createRow(1).createCell(0).setCellValue(EntryPlan.version(layout, kind));
+        sheet.createRow(2).createCell(0).setCellValue(fiscalYear);
+        sheet.createRow(3).createCell(0).setCellValue(kind.name());
     }
 }

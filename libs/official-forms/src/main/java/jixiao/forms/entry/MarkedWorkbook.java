@@ -1,7 +1,8 @@
 package jixiao.forms.entry;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,12 +32,16 @@ public final class MarkedWorkbook {
     }
 
     /** @throws jixiao.forms.reading.UnreadableFile when it is no workbook */
-    public static void write(byte[] content, List<EntryFault> faults, OutputStream out) throws IOException {
+    public static byte[] of(byte[] content, List<EntryFault> faults) {
         try (XSSFWorkbook workbook = EntryWorkbook.open(content)) {
             MarkedWorkbook marking = new MarkedWorkbook(workbook);
             marking.forget();
             faults.forEach(marking::mark);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
             StablePackage.write(workbook, "填报模板", out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -66,8 +71,9 @@ public final class MarkedWorkbook {
         if (before != null) {
             cell.removeCellComment();
         }
+        // A comment is born at the corner of its box: at a neighbour it would meet the comment that stands there.
         XSSFClientAnchor anchor =
-                new XSSFClientAnchor(0, 0, 0, 0, column + 1, fault.row() - 1, column + 4, fault.row() + 3);
+                new XSSFClientAnchor(0, 0, 0, 0, column, fault.row() - 1, column + 4, fault.row() + 3);
         XSSFComment comment = sheet.createDrawingPatriarch().createCellComment(anchor);
         comment.setString(new XSSFRichTextString(CellText.of(said + fault.message())));
         comment.setAuthor(AUTHOR);

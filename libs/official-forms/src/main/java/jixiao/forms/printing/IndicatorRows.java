@@ -83,7 +83,8 @@ final class IndicatorRows {
                 .map(PrintedField::label)
                 .distinct()
                 .filter(caption -> !hasColumn(caption))
-                .forEach(caption -> found.add(new Extra(caption, row -> PrintedCell.text(other(row, caption), 1))));
+                .forEach(caption -> found.add(new Extra(
+                        caption, row -> PrintedCell.text(row.other(caption).orElse(null), 1))));
         return found;
     }
 
@@ -183,20 +184,12 @@ final class IndicatorRows {
             case OPERATOR -> PrintedCell.text(target.parts(row).operator(), column.span());
             case TARGET -> PrintedCell.text(target.parts(row).value(), column.span());
             case UNIT -> PrintedCell.text(target.parts(row).unit(), column.span());
-            case OTHER -> PrintedCell.text(other(row, column.caption()), column.span());
+            case OTHER -> PrintedCell.text(row.other(column.caption()).orElse(null), column.span());
             case ACTUAL -> PrintedCell.text(row.actual(), column.span());
             case POINTS -> PrintedCell.number(row.points(), column.span());
             case SCORE -> PrintedCell.number(row.score(), column.span());
             case EXPLANATION -> PrintedCell.text(row.explanation(), column.span());
             case SIDE, CATEGORY, SUBCATEGORY -> PrintedCell.blank(column.span());
         };
-    }
-
-    private static @Nullable String other(IndicatorRow row, String caption) {
-        return row.others().stream()
-                .filter(other -> other.label().equals(caption))
-                .map(PrintedField::value)
-                .findFirst()
-                .orElse(null);
     }
 }

@@ -9,7 +9,7 @@ import jixiao.forms.layout.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** The caption of one goal of several, such as 年度绩效目标1 or 年度目标二(40分), under which its own indicators stand. */
-final class NumberedGoal {
+public final class NumberedGoal {
     private static final Pattern BEGINNING = Pattern.compile(
             "(?=(?<!目标|年度|绩效|总体)(?:年度|总体)?(?:绩效)?目标(?:[一二三四五六七八九十]{1,2}|\\d{1,2})(?:[（(][^（）()]*[)）])?[:：])");
     private static final Pattern NUMBERED = Pattern.compile(
@@ -30,7 +30,7 @@ final class NumberedGoal {
     }
 
     /** The goals of a text that numbers them; none of one that does not. */
-    static List<String> cut(@Nullable String goal) {
+    public static List<String> cut(@Nullable String goal) {
         if (goal == null) {
             return List.of();
         }

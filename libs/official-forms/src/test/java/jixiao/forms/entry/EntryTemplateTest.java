@@ -28,6 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class EntryTemplateTest {
+    private static final int ROWS = EntryKind.REGISTRATION.spareRows();
     private static final Layout LIBRARY = Layouts.shipped().find("library").orElseThrow();
 
     static Stream<Layout> layouts() {
@@ -40,7 +41,7 @@ class EntryTemplateTest {
     void everyFieldOfALayoutIsOpenAndEveryCaptionLocked(Layout layout) throws IOException {
         try (XSSFWorkbook workbook = open(template(layout))) {
             XSSFSheet sheet = workbook.getSheet("项目1");
-            EntryPlan plan = EntryPlan.of(layout, 2026).orElseThrow();
+            EntryPlan plan = blank(layout);
 
             assertThat(sheet.getProtect()).isTrue();
             assertThat(plan.places().values()).contains(new EntryPlace.Header(HeaderField.NAME));
@@ -65,7 +66,7 @@ class EntryTemplateTest {
             assertThat(validations)
                     .filteredOn(validation ->
                             validation.getValidationConstraint().getValidationType() == ValidationType.LIST)
-                    .hasSize(1 + 2 * EntryPlan.INDICATORS);
+                    .hasSize(1 + 2 * ROWS);
             assertThat(validations)
                     .filteredOn(validation ->
                             validation.getValidationConstraint().getValidationType() == ValidationType.DECIMAL)
@@ -103,7 +104,7 @@ class EntryTemplateTest {
             assertThat(workbook.getSheet("项目1").getDataValidations())
                     .filteredOn(validation ->
                             validation.getValidationConstraint().getValidationType() == ValidationType.LIST)
-                    .hasSize(3 * EntryPlan.INDICATORS);
+                    .hasSize(3 * ROWS);
             assertThat(workbook.getSheet("项目1").getRow(3).getCell(3).getStringCellValue())
                     .isEmpty();
         }
@@ -119,7 +120,8 @@ class EntryTemplateTest {
                     set(sheet, IndicatorColumn.NAME, "体检人数");
                     set(sheet, IndicatorColumn.TARGET, "≥100人");
                 }),
-                Layouts.shipped());
+                Layouts.shipped(),
+                EntryKind.REGISTRATION);
 
         assertThat(read.layout().id()).isEqualTo("library");
         assertThat(read.fiscalYear()).isEqualTo(2026);
@@ -130,18 +132,17 @@ class EntryTemplateTest {
             assertThat(form.filled(HeaderField.OTHER_FUNDS)).isEmpty();
             assertThat(form.indicators())
                     .singleElement()
-                    .satisfies(row ->
-                            assertThat(row.get(IndicatorColumn.TARGET).text()).isEqualTo("≥100人"));
+                    .satisfies(
+                            row -> assertThat(row.text(IndicatorColumn.TARGET)).isEqualTo("≥100人"));
         });
     }
 
     @Test
     void aFaultIsMarkedInItsCellWithTheReason() throws IOException {
         byte[] sent = filled(sheet -> set(sheet, HeaderField.NAME, "职工体检"));
-        EntryCell name =
-                EntryWorkbook.read(sent, Layouts.shipped()).forms().getFirst().cell(HeaderField.NAME);
+        EntryCell name = read(sent).forms().getFirst().cell(HeaderField.NAME);
 
-        byte[] marked = marked(sent, List.of(name.fault("已有同名项目。"), name.fault("请核对。")));
+        byte[] marked = MarkedWorkbook.of(sent, List.of(name.fault("已有同名项目。"), name.fault("请核对。")));
 
         try (XSSFWorkbook workbook = open(marked)) {
             XSSFCell cell = workbook.getSheet("项目1").getRow(name.row()).getCell(name.column());
@@ -149,8 +150,25 @@ class EntryTemplateTest {
             assertThat(cell.getCellComment().getString().getString()).isEqualTo("已有同名项目。\n请核对。");
             assertThat(cell.getCellStyle().getFillForegroundColor()).isNotZero();
         }
-        try (XSSFWorkbook mended = open(marked(marked, List.of()))) {
+        try (XSSFWorkbook mended = open(MarkedWorkbook.of(marked, List.of()))) {
             assertThat(mended.getSheet("项目1").getCellComments()).isEmpty();
+        }
+    }
+
+    @Test
+    void faultsOfNeighbouringCellsAreMarkedInWhateverOrder() throws IOException {
+        byte[] sent = filled(sheet -> set(sheet, IndicatorColumn.NAME, "体检人数"));
+        EntryRow row = read(sent).forms().getFirst().indicators().getFirst();
+
+        byte[] marked = MarkedWorkbook.of(
+                sent,
+                List.of(
+                        row.cell(IndicatorColumn.TARGET).fault("请填写指标值。"),
+                        row.cell(IndicatorColumn.NAME).fault("名称过长。"),
+                        row.cell(IndicatorColumn.TARGET).fault("请核对。")));
+
+        try (XSSFWorkbook workbook = open(marked)) {
+            assertThat(workbook.getSheet("项目1").getCellComments()).hasSize(2);
         }
     }
 
@@ -166,14 +184,11 @@ class EntryTemplateTest {
                 template(LIBRARY),
                 workbook -> workbook.removeSheetAt(workbook.getSheetIndex(EntryTemplate.HIDDEN_SHEET)));
 
-        assertThatThrownBy(() -> EntryWorkbook.read(earlier, Layouts.shipped()))
+        assertThatThrownBy(() -> read(earlier))
                 .isInstanceOf(UnreadableFile.class)
                 .hasMessageContaining("旧版");
-        assertThatThrownBy(() -> EntryWorkbook.read(other, Layouts.shipped()))
-                .isInstanceOf(UnreadableFile.class)
-                .hasMessageContaining("不是本系统的填报模板");
-        assertThatThrownBy(() -> EntryWorkbook.read("文字".getBytes(), Layouts.shipped()))
-                .isInstanceOf(UnreadableFile.class);
+        assertThatThrownBy(() -> read(other)).isInstanceOf(UnreadableFile.class).hasMessageContaining("不是本系统的填报模板");
+        assertThatThrownBy(() -> read("文字".getBytes())).isInstanceOf(UnreadableFile.class);
     }
 
     @Test
@@ -183,20 +198,20 @@ class EntryTemplateTest {
                 .isEmpty();
     }
 
-    private static byte[] template(Layout layout) throws IOException {
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        EntryTemplate.of(layout, 2026).orElseThrow().write(file);
-        return file.toByteArray();
+    private static byte[] template(Layout layout) {
+        return EntryTemplate.of(layout, 2026).orElseThrow().bytes();
+    }
+
+    private static EntryWorkbook read(byte[] content) {
+        return EntryWorkbook.read(content, Layouts.shipped(), EntryKind.REGISTRATION);
+    }
+
+    private static EntryPlan blank(Layout layout) {
+        return EntryPlan.blank(layout, 2026, EntryKind.REGISTRATION, new EntryShape(ROWS, 0));
     }
 
     private static byte[] filled(Consumer<XSSFSheet> filling) throws IOException {
         return changed(template(LIBRARY), workbook -> filling.accept(workbook.getSheet("项目1")));
-    }
-
-    private static byte[] marked(byte[] sent, List<EntryFault> faults) throws IOException {
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        MarkedWorkbook.write(sent, faults, file);
-        return file.toByteArray();
     }
 
     private static byte[] changed(byte[] content, Consumer<XSSFWorkbook> change) throws IOException {
@@ -225,7 +240,7 @@ class EntryTemplateTest {
     }
 
     private static XSSFCell cell(XSSFSheet sheet, EntryPlace place) {
-        return EntryPlan.of(LIBRARY, 2026).orElseThrow().places().entrySet().stream()
+        return blank(LIBRARY).places().entrySet().stream()
                 .filter(entry -> entry.getValue().equals(place))
                 .map(entry -> sheet.getRow(entry.getKey().row())
                         .getCell(entry.getKey().column()))

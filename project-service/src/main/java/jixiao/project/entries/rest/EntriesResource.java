@@ -13,14 +13,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import jixiao.forms.entry.EntryFault;
 import jixiao.forms.entry.EntryTemplate;
 import jixiao.forms.entry.MarkedWorkbook;
 import jixiao.forms.layout.Layouts;
@@ -29,6 +23,7 @@ import jixiao.kit.identity.Caller;
 import jixiao.kit.identity.KnownOrganisations;
 import jixiao.kit.identity.Role;
 import jixiao.kit.problem.Problem;
+import jixiao.kit.rest.Workbooks;
 import jixiao.project.entries.RegisterEntries;
 import jixiao.project.registry.Organisation;
 import jixiao.project.registry.Organisations;
@@ -47,10 +42,8 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "entries", description = "离线填报：下载模板，填好后上传登记")
 @Transactional
 public class EntriesResource {
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String UNIT = "[1-9]\\d{5}/[0-9A-Za-z-]{1,32}";
     private static final String UNIT_MESSAGE = "unit 的写法为“区划/代码”，如 640300/902001。";
-    private static final long LARGEST = 5L << 20;
 
     private final Layouts layouts;
     private final RegisterEntries entries;
@@ -76,7 +69,7 @@ public class EntriesResource {
 
     @GET
     @Path("/templates/{layout}.xlsx")
-    @Produces(XLSX)
+    @Produces(Workbooks.XLSX)
     @Authenticated
     @Operation(summary = "下载离线填报模板", description = "layout 为版式代码，如 library、mof-target-2020；年度缺省为下一年。")
     public RestResponse<byte[]> template(
@@ -90,7 +83,7 @@ public class EntriesResource {
         EntryTemplate template = layouts.find(layout)
                 .flatMap(found -> EntryTemplate.of(found, year))
                 .orElseThrow(() -> Problem.NOT_FOUND.because("没有版式“" + layout + "”的填报模板。"));
-        return workbook(layout + "-" + year, template::write);
+        return Workbooks.answer(layout + "-" + year, template.bytes());
     }
 
     @POST
@@ -106,21 +99,21 @@ public class EntriesResource {
             @RestForm("file") @NotNull(message = "请选择填好的模板。") FileUpload file,
             @RestForm @NotNull(message = "请填写实施单位。") @Pattern(regexp = UNIT, message = UNIT_MESSAGE) String unit) {
         return RestResponse.status(
-                RestResponse.Status.CREATED, RegisteredEntries.of(entries.register(inScope(unit), content(file))));
+                RestResponse.Status.CREATED,
+                RegisteredEntries.of(entries.register(inScope(unit), Workbooks.sent(file))));
     }
 
     @POST
     @Path("/entries/check")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @Produces(XLSX)
+    @Produces(Workbooks.XLSX)
     @RolesAllowed({Role.UNIT_CLERK, Role.UNIT_HEAD})
     @Operation(summary = "检查填好的模板，取回标注了错误和原因的同一工作簿；不登记")
     public RestResponse<byte[]> check(
             @RestForm("file") @NotNull(message = "请选择填好的模板。") FileUpload file,
             @RestForm @NotNull(message = "请填写实施单位。") @Pattern(regexp = UNIT, message = UNIT_MESSAGE) String unit) {
-        byte[] sent = content(file);
-        List<EntryFault> faults = entries.check(inScope(unit), sent);
-        return workbook("checked", out -> MarkedWorkbook.write(sent, faults, out));
+        byte[] sent = Workbooks.sent(file);
+        return Workbooks.answer("checked", MarkedWorkbook.of(sent, entries.check(inScope(unit), sent)));
     }
 
     private Organisation inScope(String key) {
@@ -131,32 +124,5 @@ public class EntriesResource {
             throw Problem.FORBIDDEN.because("您只能为本单位及下属单位申报项目，“" + unit.name() + "”不在您的权限范围内。");
         }
         return unit;
-    }
-
-    private static byte[] content(FileUpload file) {
-        if (file.size() > LARGEST) {
-            throw Problem.TOO_LARGE.because("填报模板不能超过 " + (LARGEST >> 20) + " MB，请删去图片等无关内容后重新上传。");
-        }
-        try {
-            return Files.readAllBytes(file.uploadedFile());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static RestResponse<byte[]> workbook(String name, Writing writing) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            writing.to(out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return RestResponse.ResponseBuilder.ok(out.toByteArray())
-                .header("Content-Disposition", "attachment; filename=\"" + name + ".xlsx\"")
-                .build();
-    }
-
-    private interface Writing {
-        void to(ByteArrayOutputStream out) throws IOException;
     }
 }
