@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import jixiao.evaluation.statistics.StatisticsRow;
 import jixiao.evaluation.statistics.StatisticsTable;
+import jixiao.forms.csv.CsvField;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class StatisticsCsv {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final String FORMULA_STARTS = "=+-@＝＋－＠\t\r";
 
     private final Writer out;
 
@@ -41,15 +41,7 @@ final class StatisticsCsv {
     }
 
     private void line(List<String> cells) throws IOException {
-        out.write(cells.stream().map(StatisticsCsv::cell).collect(Collectors.joining(",", "", "\r\n")));
-    }
-
-    /** Quoted where it has to be; what begins like a formula gets an apostrophe before it, and stays text. */
-    static String cell(String text) {
-        String safe = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-        return safe.chars().anyMatch(sign -> sign == ',' || sign == '"' || sign == '\n' || sign == '\r')
-                ? "\"" + safe.replace("\"", "\"\"") + "\""
-                : safe;
+        out.write(cells.stream().map(CsvField::of).collect(Collectors.joining(",", "", "\r\n")));
     }
 
     private static String orEmpty(@Nullable String text) {

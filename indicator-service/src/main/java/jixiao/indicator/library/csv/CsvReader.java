@@ -2,6 +2,7 @@ package jixiao.indicator.library.csv;
 
 import java.util.ArrayList;
 import java.util.List;
+import jixiao.forms.csv.CsvField;
 
 /** Cuts the text of a CSV file into rows and cells. Line ends may be of any system; a quoted cell may hold them. */
 final class CsvReader {
@@ -33,7 +34,7 @@ final class CsvReader {
             if (cells.size() == MOST_CELLS) {
                 throw new IllegalArgumentException("第 " + begin + " 行超过 " + MOST_CELLS + " 栏。请使用导出的表格的栏目。");
             }
-            cells.add(CsvText.unguarded(at('"') ? quotedCell() : plainCell()));
+            cells.add(CsvField.unguarded(at('"') ? quotedCell() : plainCell()));
         } while (passes(','));
         passes('\r');
         if (passes('\n')) {

@@ -6,8 +6,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import jixiao.forms.csv.CsvField;
 
 /**
  * CSV (RFC 4180) as Excel writes and opens it: UTF-8 with a byte order mark; GB18030, which a Chinese Excel saves by
@@ -16,8 +16,6 @@ import java.util.stream.Collectors;
  */
 final class CsvText {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]+(\\.[0-9]+)?");
-    private static final Pattern FORMULA = Pattern.compile("(?s)'*[=+\\-@＝＋－＠\\t\\r].*");
     private static final Charset OF_CHINESE_EXCEL = Charset.forName("GB18030");
 
     private CsvText() {}
@@ -40,20 +38,7 @@ final class CsvText {
     }
 
     private static String line(List<String> cells) {
-        return cells.stream().map(cell -> quoted(guarded(cell))).collect(Collectors.joining(","));
-    }
-
-    static String guarded(String cell) {
-        return FORMULA.matcher(cell).matches() && !NUMBER.matcher(cell).matches() ? "'" + cell : cell;
-    }
-
-    static String unguarded(String cell) {
-        return cell.startsWith("'") && FORMULA.matcher(cell).matches() ? cell.substring(1) : cell;
-    }
-
-    private static String quoted(String cell) {
-        boolean plain = cell.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-        return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
+        return cells.stream().map(CsvField::of).collect(Collectors.joining(","));
     }
 
     private static String text(byte[] file) {

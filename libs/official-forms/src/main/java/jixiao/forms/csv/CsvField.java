@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  */
 public final class CsvField {
     /** Also the full-width signs, which spreadsheets of East Asia read alike, behind blanks and invisible characters. */
-    private static final Pattern FORMULA = Pattern.compile("^(?:[\\t\\r]|[\\s\\p{Cf}\\p{Z}]*[=+\\-@＝＋－＠])");
+    private static final Pattern FORMULA = Pattern.compile("^'*(?:[\\t\\r]|[\\s\\p{Cf}\\p{Z}]*[=+\\-@＝＋－＠])");
 
     private static final Pattern SIGNED_NUMBER = Pattern.compile("[+-]\\d+(?:,\\d{3})*(?:\\.\\d+)?%?");
     private static final Pattern NEEDS_QUOTES = Pattern.compile("[\",\\r\\n\\t]");
@@ -21,6 +21,11 @@ public final class CsvField {
         return NEEDS_QUOTES.matcher(field).find() || !field.equals(field.strip())
                 ? '"' + field.replace("\"", "\"\"") + '"'
                 : field;
+    }
+
+    /** What a field was before it got its apostrophe. */
+    public static String unguarded(String field) {
+        return field.startsWith("'") && FORMULA.matcher(field).find() ? field.substring(1) : field;
     }
 
     private static String guarded(String text) {

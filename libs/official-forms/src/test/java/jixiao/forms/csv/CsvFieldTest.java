@@ -46,6 +46,13 @@ class CsvFieldTest {
         assertThat(CsvField.of(text)).isEqualTo(text);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "'=1", "''=1", "＝1", " =cmd", "-5", "'引用'", "职工满意度", ""})
+    void whatWasGuardedIsReadAsItWas(String text) {
+        assertThat(CsvField.unguarded(CsvField.of(text).replaceAll("^\"|\"$", "")))
+                .isEqualTo(text);
+    }
+
     @Test
     void commasQuotesAndLineBreaksAreQuoted() {
         assertThat(CsvField.of("1,194,800")).isEqualTo("\"1,194,800\"");
