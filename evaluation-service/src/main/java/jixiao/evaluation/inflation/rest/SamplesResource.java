@@ -26,6 +26,7 @@ import jixiao.kit.rest.Versions;
 import jixiao.values.FiscalYear;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -48,6 +49,7 @@ public class SamplesResource {
     @RolesAllowed({Role.FUND_OFFICE, Role.PERFORMANCE_OFFICE, Role.AUDITOR})
     @Idempotent
     @Operation(summary = "抽取一个区划、年度的复核样本；同一种子、同样的数据，抽取结果相同")
+    @ResponseStatus(201)
     public RestResponse<SampleViews.Whole> draw(@NotNull(message = "请写明区划、年度和数量。") @Valid SampleViews.NewSample asked) {
         if (!caller.scope().includesRegion(asked.region())) {
             throw Problem.INVALID_FIELD.at("/region", "区划 %s 不在您的权限范围内。".formatted(asked.region()));

@@ -36,6 +36,7 @@ import jixiao.kit.rest.Versions;
 import jixiao.values.FiscalYear;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -112,6 +113,7 @@ public class YearReportsResource {
     @RolesAllowed({Role.UNIT_CLERK, Role.UNIT_HEAD, Role.DEPARTMENT, Role.SYSTEM_CLIENT})
     @Idempotent
     @Operation(summary = "建立一个单位、年度的自评报告，初稿按数据拟出")
+    @ResponseStatus(201)
     public RestResponse<YearReportView> open(@NotNull(message = "请写明单位和年度。") @Valid NewReport asked) {
         KnownOrganisation unit = organisations
                 .byNaturalKey(asked.unit())

@@ -34,6 +34,7 @@ import jixiao.kit.validation.OneLine;
 import jixiao.values.RegionCode;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -103,6 +104,7 @@ public class LibraryResource {
     @RolesAllowed({Role.PERFORMANCE_OFFICE, Role.DEPARTMENT, Role.ADMINISTRATOR})
     @Idempotent
     @Operation(summary = "新增指标", description = "绩效科室维护本地区的共性、行业、固定指标，部门维护本部门的指标，系统管理员维护全部")
+    @ResponseStatus(201)
     public RestResponse<LibraryView> add(@NotNull(message = "请提交指标。") @Valid NewIndicator entry) {
         LibraryIndicator indicator = keep.add(entry.holding(), entry.content().content());
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, LibraryView.of(indicator))
