@@ -44,7 +44,7 @@ record AskedPage(
                 request.uri(),
                 place(path),
                 changes.now(),
-                isLarge(request.getHeader(HttpHeaders.COOKIE)),
+                TypeSize.isLarge(request),
                 takesGzip(request.getHeader(HttpHeaders.ACCEPT_ENCODING)),
                 request.getHeader(HttpHeaders.IF_NONE_MATCH)));
     }
@@ -74,10 +74,6 @@ record AskedPage(
     private static boolean bringsBody(HttpServerRequest request) {
         return request.headers().contains(HttpHeaders.CONTENT_LENGTH)
                 || request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
-    }
-
-    private static boolean isLarge(@Nullable String cookies) {
-        return cookies != null && cookies.contains(TypeSize.LARGE_COOKIE);
     }
 
     private static boolean takesGzip(@Nullable String encodings) {

@@ -20,6 +20,7 @@ public class RateLimits {
     /** Before the kept pages. */
     private static final int PRIORITY = PageDoor.PRIORITY + 10;
 
+    private static final String LIST = "/api/publications";
     private static final List<String> DOWNLOADS =
             List.of("/data/", "/api/publications/batches", "/api/publications/comparisons");
     private static final Pattern WORDS = Pattern.compile("(^|.*&)q=[^&].*");
@@ -63,11 +64,15 @@ public class RateLimits {
         }
     }
 
+    /** Whether what is asked for at that address, with whatever words, may be refused for a while. */
+    static boolean isLimited(String path) {
+        return isDownload(path) || LIST.equals(path);
+    }
+
     private static boolean isSearch(String path, String query) {
         return query != null
                 && ("/".equals(path)
-                        || "/api/publications".equals(path)
-                                && WORDS.matcher(query).matches());
+                        || LIST.equals(path) && WORDS.matcher(query).matches());
     }
 
     /** A page has no dot in its address, a file has. */
@@ -87,7 +92,7 @@ public class RateLimits {
                     .end(problem(wait));
         } else {
             PageHeaders.ALWAYS.forEach(response::putHeader);
-            response.end(new Pages.TooMany(wait).render());
+            response.end(TypeSize.chosen(new Pages.TooMany(wait).render(), exchange.request()));
         }
     }
 

@@ -31,7 +31,7 @@ public class SiteHeaders {
         }
         PageHeaders.ALWAYS.forEach(response.getHeaders()::putSingle);
         Optional<AskedPage> asked = AskedPage.of(request.getCurrent());
-        response.setEntity(asked.isPresent() && asked.get().large() ? TypeSize.enlarged(html) : html);
+        response.setEntity(TypeSize.chosen(html, request.getCurrent().request()));
         asked.filter(page -> KEPT.contains(response.getStatus())).ifPresent(page -> keep(page, response));
     }
 

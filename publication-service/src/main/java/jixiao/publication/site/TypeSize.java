@@ -1,5 +1,7 @@
 package jixiao.publication.site;
 
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -15,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/type-size")
 @PermitAll
 public class TypeSize {
-    static final String LARGE_COOKIE = "type-size=large";
-
+    private static final String LARGE_COOKIE = "type-size=large";
     private static final int A_YEAR = 365 * 24 * 60 * 60;
     private static final String PLAIN_HTML = "<html lang=\"zh-CN\">";
     private static final String LARGE_HTML = "<html lang=\"zh-CN\" class=\"large\">";
@@ -37,9 +38,14 @@ public class TypeSize {
                 .build();
     }
 
-    /** The same page in large type; on paper nothing changes. */
-    static String enlarged(String page) {
-        return page.replaceFirst(PLAIN_HTML, LARGE_HTML);
+    static boolean isLarge(HttpServerRequest request) {
+        String cookies = request.getHeader(HttpHeaders.COOKIE);
+        return cookies != null && cookies.contains(LARGE_COOKIE);
+    }
+
+    /** The page in the type that the reader chose; on paper nothing changes. */
+    static String chosen(String page, HttpServerRequest request) {
+        return isLarge(request) ? page.replaceFirst(PLAIN_HTML, LARGE_HTML) : page;
     }
 
     /** Only the path counts, so that nobody is led to another site. */

@@ -20,6 +20,7 @@ import picocli.CommandLine.Parameters;
             "",
             "把公开页面上的摘要清单 digests.json 与下载的 .json 文件放在一起；不需要网络，也不需要系统在运行。",
             "给出文件夹或压缩包时，缺少的件也算有误。PDF、Word、Excel 文件不按摘要核对，请核对同一件的 .json。",
+            "打包下载的 ZIP（或解压后的文件夹）还按其中的 SHA256SUMS 核对是否完整；它只含所选的件，未选的不算缺少。",
             "例：./suite verify 下载/ --key jixiao-release-key.pem"
         })
 final class VerifyCommand extends SuiteCommand {

@@ -2,6 +2,7 @@ package jixiao.launcher.verification;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
+import java.io.File;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,14 +27,15 @@ import jixiao.launcher.Refusal;
  * Reads what is to be verified, wherever it lies.
  *
  * @param files in the order of their names
+ * @param checksums of the ZIPs that the site packed; what such a ZIP holds is a selection
  * @param complete whether a whole folder or archive was given, so that a missing document is a fault
  */
-record Downloads(List<Download> files, boolean complete) {
+record Downloads(List<Download> files, List<Checksums> checksums, boolean complete) {
     /** A list of digests is read as a whole; a larger file is none. */
     private static final int LARGEST_LIST = 64 * 1024 * 1024;
 
     static Downloads of(List<Path> paths) {
-        List<Download> files = new ArrayList<>();
+        Downloads found = new Downloads(new ArrayList<>(), new ArrayList<>(), false);
         boolean complete = false;
         for (Path path : paths) {
             if (!Files.isReadable(path)) {
@@ -41,35 +43,44 @@ record Downloads(List<Download> files, boolean complete) {
             }
             complete |= Files.isDirectory(path) || isArchive(path);
             try {
-                read(path, files);
+                found.read(path, path.getFileName().toString());
             } catch (ZipException | IllegalArgumentException damaged) {
                 throw new Refusal("压缩包已损坏，无法读取：" + path + "。", "请重新下载。");
             } catch (IOException unreadable) {
                 throw new Refusal("无法读取 " + path + "。", "请检查路径和读取权限。");
             }
         }
-        return new Downloads(List.copyOf(files), complete);
+        return new Downloads(List.copyOf(found.files), List.copyOf(found.checksums), complete);
     }
 
-    private static void read(Path path, List<Download> files) throws IOException {
+    /** @param name as it is told: inside a folder with the way to it */
+    private void read(Path path, String name) throws IOException {
         if (Files.isDirectory(path)) {
             try (Stream<Path> inside = Files.walk(path)) {
                 for (Path each : inside.filter(Files::isRegularFile).sorted().toList()) {
-                    read(each, files);
+                    read(each, path.relativize(each).toString().replace(File.separatorChar, '/'));
                 }
             }
         } else if (isArchive(path)) {
             try (ZipInputStream archive = new ZipInputStream(new BufferedInputStream(Files.newInputStream(path)))) {
                 for (ZipEntry entry = archive.getNextEntry(); entry != null; entry = archive.getNextEntry()) {
                     if (!entry.isDirectory()) {
-                        files.add(download(entry.getName(), archive));
+                        read(entry.getName(), archive);
                     }
                 }
             }
         } else {
             try (InputStream content = new BufferedInputStream(Files.newInputStream(path))) {
-                files.add(download(path.getFileName().toString(), content));
+                read(name, content);
             }
+        }
+    }
+
+    private void read(String name, InputStream content) throws IOException {
+        if (Checksums.isName(name)) {
+            checksums.add(Checksums.read(name, content.readNBytes(LARGEST_LIST)));
+        } else {
+            files.add(download(name, content));
         }
     }
 

@@ -34,14 +34,39 @@ final class Verification {
         List<DigestList.Document> listed = lists.stream()
                 .flatMap(list -> list.list().orElseThrow().list().documents().stream())
                 .toList();
+        downloads.checksums().forEach(packed -> said.addAll(packed.verify(downloads.files())));
         downloads.files().stream()
                 .filter(file -> !file.isList() && !file.isKey())
+                .filter(file -> file.isData() || !isPacked(file, downloads))
                 .forEach(file -> verifyFile(file, listed));
-        listed.stream()
+        List<DigestList.Document> missing = listed.stream()
                 .filter(document -> document.current() && !met.contains(document))
-                .map(document -> missing(document, downloads.complete()))
-                .forEach(said::add);
+                .toList();
+        if (downloads.checksums().isEmpty()) {
+            missing.forEach(document -> said.add(missing(document, downloads.complete())));
+        } else {
+            sayOfSelection(downloads, missing.size());
+        }
         return List.copyOf(said);
+    }
+
+    private static boolean isPacked(Download file, Downloads downloads) {
+        return downloads.checksums().stream().anyMatch(packed -> packed.holds(file));
+    }
+
+    /** A ZIP of the site holds the forms that were asked for in the formats that were asked for. */
+    private void sayOfSelection(Downloads downloads, int missing) {
+        long others = downloads.files().stream()
+                .filter(file -> !file.isList() && !file.isData() && isPacked(file, downloads))
+                .count();
+        if (others > 0) {
+            said.add(Statement.unknown("另有 " + others + " 个文件（PDF、Excel、网页等）不在签名的清单中，内容以同一件的 .json 为准。"));
+        }
+        if (met.isEmpty()) {
+            said.add(Statement.wrong("压缩包中没有清单所列的规范数据（.json），内容无从核对。请在打包时选上 json。"));
+        } else if (missing > 0) {
+            said.add(Statement.unknown("清单中另有 " + missing + " 件不在这个压缩包里，未核对；要核对整份公开文件，请按公开文件打包。"));
+        }
     }
 
     private void verifySignature(Download download) {

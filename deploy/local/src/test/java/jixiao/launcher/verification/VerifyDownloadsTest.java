@@ -131,6 +131,43 @@ class VerifyDownloadsTest {
     }
 
     @Test
+    void a_zip_that_the_site_packed_is_a_selection_and_every_file_in_it_is_accounted_for() throws IOException {
+        Files.delete(folder.resolve("疗休养.json"));
+        write("慰问.pdf", "%PDF-1.7");
+        write("SHA256SUMS", sum("digests.json") + sum("慰问.json") + sum("慰问.pdf"));
+
+        assertThat(VerifyDownloads.verify(List.of(folder), key))
+                .extracting(Statement::toString)
+                .containsExactly(
+                        "✓ digests.json：签名正确（公钥 " + signing.verifyingKey().id() + "），“吴忠市总工会2024年绩效自评”共 3 件。",
+                        "✓ SHA256SUMS：3 个文件齐全，与打包时相同。",
+                        "✓ 慰问.json：与公布的“劳模春节慰问金”第 1 版一致。",
+                        "– 另有 1 个文件（PDF、Excel、网页等）不在签名的清单中，内容以同一件的 .json 为准。",
+                        "– 清单中另有 1 件不在这个压缩包里，未核对；要核对整份公开文件，请按公开文件打包。");
+    }
+
+    @Test
+    void a_file_of_a_zip_that_was_changed_or_lost_is_found() throws IOException {
+        write("慰问.pdf", "%PDF-1.7");
+        write("SHA256SUMS", sum("digests.json") + sum("慰问.json") + sum("慰问.pdf") + sum("疗休养.json"));
+        write("慰问.pdf", "%PDF-1.7 ");
+        Files.delete(folder.resolve("疗休养.json"));
+
+        assertThat(wrong(List.of(folder)))
+                .containsExactly("慰问.pdf：与打包时不同（SHA256SUMS），已损坏或被改动过。请重新下载。", "缺少疗休养.json（SHA256SUMS 中列有）。请重新下载。");
+    }
+
+    @Test
+    void a_zip_without_data_proves_nothing() throws IOException {
+        Files.delete(folder.resolve("疗休养.json"));
+        Files.delete(folder.resolve("慰问.json"));
+        write("慰问.pdf", "%PDF-1.7");
+        write("SHA256SUMS", sum("digests.json") + sum("慰问.pdf"));
+
+        assertThat(wrong(List.of(folder))).singleElement().asString().contains("选上 json");
+    }
+
+    @Test
     void an_older_edition_is_as_it_was_published_then() throws IOException {
         write("旧.json", OLD);
 
@@ -185,6 +222,10 @@ class VerifyDownloadsTest {
                 edition,
                 stage,
                 Digest.of(content.getBytes(UTF_8)));
+    }
+
+    private String sum(String name) throws IOException {
+        return Digest.of(Files.readAllBytes(folder.resolve(name))).sha256() + "  " + name + "\n";
     }
 
     private void write(String name, String content) throws IOException {

@@ -243,6 +243,12 @@ class BatchesTest {
                 .replaceFirst("^https?://[^/]+", "");
         assertThat(Jsoup.parse(given().get(progress).asString()).select("meta[http-equiv=refresh]"))
                 .hasSize(1);
+        assertThat(Jsoup.parse(given().cookie("type-size", "large")
+                                .get(progress)
+                                .asString())
+                        .selectFirst("html")
+                        .className())
+                .isEqualTo("large");
         packAll();
 
         Document done = Jsoup.parse(given().get(progress).asString());
