@@ -37,8 +37,13 @@ final class Fragment {
                 "zh-CN",
                 "data-layout",
                 document.layout());
-        for (Part part : document.parts()) {
-            markup.open("section", "class", lower(part.kind()));
+        for (int index = 0; index < document.parts().size(); index++) {
+            Part part = document.parts().get(index);
+            if (tables.medium() == TableMarkup.Medium.PAPER) {
+                markup.open("section", "class", lower(part.kind()), "id", place(index));
+            } else {
+                markup.open("section", "class", lower(part.kind()));
+            }
             switch (part) {
                 case Prose prose -> addLines(prose.lines());
                 case PrintedTable table -> {
@@ -62,6 +67,11 @@ final class Fragment {
                     markup.element("p", line.text(), "class", lower(line.style()));
             }
         }
+    }
+
+    /** Where a part begins, for what leads to it. */
+    static String place(int part) {
+        return "part-" + (part + 1);
     }
 
     private static String lower(Enum<?> name) {

@@ -26,6 +26,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +68,28 @@ class PdfWriterTest {
             assertThat(pdf.getDocumentCatalog().getViewerPreferences().displayDocTitle())
                     .isTrue();
             assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("2024年吴忠市本级部门项目支出预算绩效目标表");
+        }
+    }
+
+    @Test
+    void theOutlineLeadsToEachPartOfALongDocument() throws IOException {
+        PrintedDocument document = printed(Samples.S2);
+        try (PDDocument pdf = Loader.loadPDF(write(document))) {
+            List<String> titles = new ArrayList<>();
+            int before = -1;
+            for (PDOutlineItem item :
+                    pdf.getDocumentCatalog().getDocumentOutline().children()) {
+                int page = pdf.getPages().indexOf(item.findDestinationPage(pdf));
+                assertThat(page).isGreaterThan(before);
+                before = page;
+                titles.add(item.getTitle());
+            }
+            assertThat(titles).hasSameSizeAs(document.parts());
+            assertThat(titles)
+                    .containsSubsequence(document.parts().stream()
+                            .filter(part -> part.kind() == Part.Kind.FORM)
+                            .map(part -> ((PrintedTable) part).name())
+                            .toList());
         }
     }
 
