@@ -112,9 +112,10 @@ final class ExecutionScoring {
         return Roundings.from(exact(rule, rate, points), typed, ofProfile).map(rounding -> switch (rule) {
             case ExecutionRule.Linear() ->
                 new FollowedRule(
-                        RuleKind.EXECUTION_LINEAR, null, rounding, Agreement.of(own, rounding.equals(ofProfile)));
+                        RuleKind.EXECUTION_LINEAR, null, rounding, Agreement.of(own, rounding.equals(ofProfile)), null);
             case ExecutionRule.Steps(var steps) ->
-                new FollowedRule(RuleKind.EXECUTION_STEPS, VariantLabels.of(steps), null, Agreement.of(own, true));
+                new FollowedRule(
+                        RuleKind.EXECUTION_STEPS, VariantLabels.of(steps), null, Agreement.of(own, true), null);
         });
     }
 }

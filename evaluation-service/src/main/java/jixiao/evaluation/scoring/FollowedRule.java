@@ -12,9 +12,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param variant in Chinese, what sets this form of the rule apart from others of its kind; null where there is one only
  * @param rounding how the exact result becomes the printed score; null for a band a score only has to lie in
+ * @param readAs what has to be read in another way for it; null where the row is read as written
  */
 public record FollowedRule(
-        RuleKind rule, @Nullable String variant, @Nullable Rounding rounding, Agreement agreement) {
+        RuleKind rule,
+        @Nullable String variant,
+        @Nullable Rounding rounding,
+        Agreement agreement,
+        @Nullable ReadAs readAs) {
+
+    /**
+     * In Chinese, for the person who reads the finding.
+     *
+     * @param how such as 实际完成值“完成”读作达成
+     * @param remedy such as 请选择达成等级
+     */
+    public record ReadAs(String how, String remedy) {}
 
     /** How far the rule is the one of the profile the sheet is scored under. */
     public enum Agreement {
@@ -39,9 +52,13 @@ public record FollowedRule(
     }
 
     /** The same rule applied to figures that were rounded before. */
-    FollowedRule withVariant(String said) {
+    FollowedRule withVariant(String form) {
         Agreement stands = agreement == Agreement.PROFILE ? Agreement.OTHER_ROUNDING : agreement;
-        return new FollowedRule(rule, said, rounding, stands);
+        return new FollowedRule(rule, form, rounding, stands, readAs);
+    }
+
+    FollowedRule under(ReadAs otherwise) {
+        return new FollowedRule(rule, variant, rounding, agreement, otherwise);
     }
 
     private static boolean isUsual(Rounding rounding) {
@@ -57,6 +74,9 @@ public record FollowedRule(
      * profile's own comes first, then the finest rounding.
      */
     static List<FollowedRule> plausible(List<FollowedRule> found) {
+        if (found.size() < 2) {
+            return List.copyOf(found);
+        }
         int finest = found.stream().mapToInt(FollowedRule::scale).max().orElse(0);
         return found.stream()
                 .filter(rule -> rule.agreement != Agreement.OTHER_RULE || rule.scale() == finest)

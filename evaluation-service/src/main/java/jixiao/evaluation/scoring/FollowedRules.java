@@ -38,8 +38,12 @@ final class FollowedRules {
         }
         List<FollowedRule> found = new ArrayList<>();
         search(row, reading, true, found);
-        RowReading.otherWays(row, reading, year, profile.scoring().qualitative())
-                .forEach(other -> search(row, other, false, found));
+        for (OtherReading other :
+                OtherReading.of(row, reading, year, profile.scoring().qualitative())) {
+            List<FollowedRule> otherwise = new ArrayList<>();
+            search(row, other.reading(), false, otherwise);
+            otherwise.forEach(rule -> add(rule.under(other.readAs()), found));
+        }
         return FollowedRule.plausible(found);
     }
 
@@ -90,7 +94,11 @@ final class FollowedRules {
         Rounding ofProfile = profile.scoring().rounding();
         return rounding(row, share.share(), ofProfile)
                 .map(rounding -> new FollowedRule(
-                        share.kind(), variant(share, rules), rounding, Agreement.of(own, rounding.equals(ofProfile))));
+                        share.kind(),
+                        variant(share, rules),
+                        rounding,
+                        Agreement.of(own, rounding.equals(ofProfile)),
+                        null));
     }
 
     /** All points are rounded by no rule. */
@@ -108,7 +116,7 @@ final class FollowedRules {
             return Optional.empty();
         }
         String text = PrintedNumbers.percent(band.lower()) + " 至 " + PrintedNumbers.percent(band.upper());
-        return Optional.of(new FollowedRule(RuleKind.QUALITATIVE, text, null, Agreement.of(own, true)));
+        return Optional.of(new FollowedRule(RuleKind.QUALITATIVE, text, null, Agreement.of(own, true), null));
     }
 
     /** A met target gives all points in every form of its rule. */

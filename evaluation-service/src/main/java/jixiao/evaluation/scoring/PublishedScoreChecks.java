@@ -73,13 +73,12 @@ final class PublishedScoreChecks {
 
     private void noRuleApplies(RuleScore.Open open) {
         if (!row.follows().isEmpty()) {
+            FollowedRule followed = row.follows().getFirst();
+            FollowedRule.ReadAs otherwise = followed.readAs();
             say(
                     Check.SCORE_BY_OTHER_READING,
-                    "得分填报为 %s，实际完成值“%s”按小数读作百分数时，%s相符；请补写百分号。"
-                            .formatted(
-                                    plain(typed),
-                                    row.facts().actual(),
-                                    row.follows().getFirst().sentence()));
+                    "得分填报为 %s，%s时，%s相符；%s。"
+                            .formatted(plain(typed), otherwise.how(), followed.sentence(), otherwise.remedy()));
             return;
         }
         boolean missing = Readings.of(row.facts().actual()) instanceof Missing;

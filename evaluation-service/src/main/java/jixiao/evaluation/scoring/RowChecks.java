@@ -14,7 +14,9 @@ import jixiao.values.reading.Missing;
 
 /** Whether one row agrees with itself: its target with its actual value, its score with both. */
 final class RowChecks {
-    private static final List<String> SAVED = List.of("剩余", "结余", "节余", "节约", "节省");
+    /** What is left over; the rest of a contract that is still to be paid is not. */
+    private static final Pattern SAVED = Pattern.compile("结余|节余|节约|节省|剩余(?![^，,。；;]{0,8}(?:尾款|质保金|未付|未支付|待支付))");
+
     private static final Pattern BARE_PERCENT = Pattern.compile("[0-9.]+\\s*[%％]");
 
     private final RuleProfile profile;
@@ -53,11 +55,10 @@ final class RowChecks {
     }
 
     private void wordsAreNotAnsweredInPercent() {
-        if (facts.actual() == null || Readings.of(facts.target()) instanceof Missing) {
+        if (facts.actual() == null || hasDigit(facts.target()) || Readings.of(facts.target()) instanceof Missing) {
             return;
         }
-        if (!hasDigit(facts.target())
-                && BARE_PERCENT.matcher(facts.actual().strip()).matches()) {
+        if (BARE_PERCENT.matcher(facts.actual().strip()).matches()) {
             say(
                     Check.PERCENT_FOR_WORDS,
                     Field.ACTUAL,
@@ -121,7 +122,7 @@ final class RowChecks {
 
     private boolean saysSaved() {
         String explanation = facts.explanation();
-        return explanation != null && SAVED.stream().anyMatch(explanation::contains);
+        return explanation != null && SAVED.matcher(explanation).find();
     }
 
     private void farOverIsExplained() {

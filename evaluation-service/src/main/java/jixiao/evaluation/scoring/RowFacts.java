@@ -49,6 +49,21 @@ public record RowFacts(
         return new RowFacts(null, category, subcategory, name, target, null, points, true, null, null, null);
     }
 
+    RowFacts withTarget(String written) {
+        return new RowFacts(
+                caption,
+                category,
+                subcategory,
+                name,
+                written,
+                actual,
+                points,
+                applicable,
+                grade,
+                typedScore,
+                explanation);
+    }
+
     public RowFacts withActual(String written) {
         return new RowFacts(
                 caption,

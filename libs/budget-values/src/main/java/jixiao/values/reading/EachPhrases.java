@@ -15,6 +15,9 @@ final class EachPhrases {
     private static final int LONGEST_GAP = 12;
     private static final int LONGEST_NOUN = 4;
 
+    /** Digits of the stretch of time in which something happens so often; more of them are a year or an amount. */
+    private static final int MOST_DIGITS = 2;
+
     private EachPhrases() {}
 
     /** 一年, 1周 or 3年 directly before a number of occurrences, or null. */
@@ -23,7 +26,8 @@ final class EachPhrases {
         if (FoldedText.isDigit(before) || "第十百千万.-~至到".indexOf(before) >= 0 && before != '\0') {
             return null;
         }
-        Numeral number = Numeral.at(text, place);
+        boolean amount = NumericDate.digits(text, place, MOST_DIGITS + 1) > MOST_DIGITS;
+        Numeral number = amount ? null : Numeral.at(text, place);
         Lexicon.Word<UnitOfMeasure> stretch =
                 number == null ? null : UnitTable.lexicon().at(text, number.end());
         if (number == null || stretch == null || !stretch.meaning().isTime() || isOnCalendar(number, stretch)) {
@@ -51,7 +55,7 @@ final class EachPhrases {
     private static boolean isOnCalendar(Numeral number, Lexicon.Word<UnitOfMeasure> stretch) {
         boolean one = number.value().compareTo(BigDecimal.ONE) == 0;
         boolean named = "月日".contains(stretch.text()) && !(one && stretch.text().equals("月") && number.chinese());
-        return named || number.value().precision() > 2;
+        return named || number.value().precision() > MOST_DIGITS;
     }
 
     private static boolean isNumber(String text, int place) {
