@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** One entry of a sheet's change log: what made the version, who, when, and which cells. Never changed. */
 @Entity
 public class SheetChange {
+    /** People began to work on what hangs on the sheet; nothing in it changed. */
+    static final String KEEP = "keep";
+
     /** @param version the one that came of the change */
     @Embeddable
     record Key(UUID sheetId, long version) {}
@@ -55,6 +58,11 @@ public class SheetChange {
 
     public String action() {
         return action;
+    }
+
+    /** Whether whoever read the version before has read this one too. */
+    public boolean changesNothingToRead() {
+        return action.equals(KEEP);
     }
 
     public @Nullable String detail() {

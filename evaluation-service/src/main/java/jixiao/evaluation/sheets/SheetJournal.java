@@ -60,8 +60,8 @@ public class SheetJournal {
      */
     public void keep(Sheet sheet) {
         if (!sheet.provenance().keptByPeople()) {
-            change(sheet, caller.name(), true, "keep", null, () -> {});
-            audit.record("keep", "sheet", sheet.id(), null);
+            change(sheet, caller.name(), true, SheetChange.KEEP, null, () -> {});
+            audit.record(SheetChange.KEEP, "sheet", sheet.id(), null);
         }
     }
 

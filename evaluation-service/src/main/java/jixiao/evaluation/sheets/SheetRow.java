@@ -2,6 +2,7 @@ package jixiao.evaluation.sheets;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
@@ -21,10 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id of the indicator in this sheet: it stays when an adjusted goal moves or changes the row
  * @param previousTarget the target before the goal was adjusted while the sheet stood open, or null
- * @param actual 实际完成值, or null while it is not known
  * @param points 分值; null only in recorded sheets that print none
- * @param grade what the evaluator chose for a qualitative indicator, or null
- * @param typedScore 得分 as a person typed it, or null when the rules score the row
  */
 @Embeddable
 public record SheetRow(
@@ -37,12 +35,8 @@ public record SheetRow(
         String name,
         String target,
         @Nullable String previousTarget,
-        @Nullable String actual,
         @Nullable BigDecimal points,
-        boolean applicable,
-        @Nullable @Enumerated(EnumType.STRING) Attainment grade,
-        @Nullable BigDecimal typedScore,
-        @Nullable String explanation) {
+        @Embedded RowAnswer answer) {
 
     static SheetRow planned(GoalState.Indicator indicator) {
         return new SheetRow(
@@ -55,12 +49,8 @@ public record SheetRow(
                 indicator.name(),
                 indicator.target(),
                 null,
-                null,
                 indicator.points(),
-                true,
-                null,
-                null,
-                null);
+                RowAnswer.NOTHING);
     }
 
     static SheetRow recorded(RecordedProjectYear.Indicator indicator) {
@@ -74,54 +64,24 @@ public record SheetRow(
                 indicator.name(),
                 indicator.target(),
                 null,
-                indicator.actual(),
                 indicator.points(),
-                true,
-                null,
-                indicator.score(),
-                indicator.explanation());
+                RowAnswer.of(indicator));
     }
 
     SheetRow worth(BigDecimal newPoints) {
-        return new SheetRow(
-                id,
-                categoryCaption,
-                category,
-                subcategoryCaption,
-                subcategory,
-                prefix,
-                name,
-                target,
-                previousTarget,
-                actual,
-                newPoints,
-                applicable,
-                grade,
-                typedScore,
-                explanation);
+        return with(newPoints, answer);
     }
 
     SheetRow filledIn(RowEntry entry) {
-        return new SheetRow(
-                id,
-                categoryCaption,
-                category,
-                subcategoryCaption,
-                subcategory,
-                prefix,
-                name,
-                target,
-                previousTarget,
-                entry.actual(),
-                entry.points() == null ? points : entry.points(),
-                entry.applicable(),
-                entry.grade(),
-                entry.typedScore(),
-                entry.explanation());
+        return with(entry.points() == null ? points : entry.points(), RowAnswer.of(entry));
     }
 
     /** The row with what is known from elsewhere where nobody has said anything yet. */
     SheetRow prefilled(@Nullable String known, @Nullable String why) {
+        return with(points, answer.prefilled(known, why));
+    }
+
+    private SheetRow with(@Nullable BigDecimal newPoints, RowAnswer newAnswer) {
         return new SheetRow(
                 id,
                 categoryCaption,
@@ -132,16 +92,8 @@ public record SheetRow(
                 name,
                 target,
                 previousTarget,
-                isBlank(actual) ? known : actual,
-                points,
-                applicable,
-                grade,
-                typedScore,
-                isBlank(explanation) ? why : explanation);
-    }
-
-    private static boolean isBlank(@Nullable String text) {
-        return text == null || text.isBlank();
+                newPoints,
+                newAnswer);
     }
 
     /** The rows of an adjusted goal: those that go on keep what was filled in, each once, all in the order of the goal. */
@@ -169,12 +121,8 @@ public record SheetRow(
                 name,
                 target,
                 earlier,
-                before.actual,
                 points,
-                before.applicable,
-                before.grade,
-                before.typedScore,
-                before.explanation);
+                before.answer);
     }
 
     private boolean isSameIndicator(SheetRow other) {
@@ -193,11 +141,31 @@ public record SheetRow(
                 subcategory,
                 name,
                 target,
-                actual,
+                actual(),
                 worth,
-                applicable,
-                grade,
-                typedScore,
-                explanation);
+                applicable(),
+                grade(),
+                typedScore(),
+                explanation());
+    }
+
+    public @Nullable String actual() {
+        return answer.actual();
+    }
+
+    public boolean applicable() {
+        return answer.applicable();
+    }
+
+    public @Nullable Attainment grade() {
+        return answer.grade();
+    }
+
+    public @Nullable BigDecimal typedScore() {
+        return answer.typedScore();
+    }
+
+    public @Nullable String explanation() {
+        return answer.explanation();
     }
 }

@@ -46,16 +46,31 @@ class KeptByPeopleTest {
 
     @Test
     void a_published_self_evaluation_leaves_rows_with_evidence_alone() {
-        clerk().contentType("multipart/form-data")
-                .multiPart("file", "a.pdf", "%PDF-1.7 签收".getBytes(StandardCharsets.UTF_8))
-                .post(path + "/rows/1/evidence")
-                .then()
-                .statusCode(201);
+        addEvidence();
 
         publishSelfEvaluation();
 
         show().body("stage", equalTo("OPEN"));
         clerk().get(path + "/evidence").then().body("items.position", contains(1));
+    }
+
+    @Test
+    void the_first_evidence_of_one_person_costs_another_nothing() {
+        String read = clerk().get(path).header("ETag");
+
+        addEvidence();
+
+        clerk().header("If-Match", read)
+                .body("{\"actual\": \"93人\"}")
+                .put(path + "/rows/1")
+                .then()
+                .statusCode(200);
+        clerk().header("If-Match", read)
+                .body("{\"actual\": \"94人\"}")
+                .put(path + "/rows/1")
+                .then()
+                .statusCode(412)
+                .body("errors.pointer", contains("/rows/0/actual"));
     }
 
     @Test
@@ -95,6 +110,14 @@ class KeptByPeopleTest {
         publishSelfEvaluation();
 
         show().body("stage", equalTo("COMPLETED"));
+    }
+
+    private void addEvidence() {
+        clerk().contentType("multipart/form-data")
+                .multiPart("file", "a.pdf", "%PDF-1.7 签收".getBytes(StandardCharsets.UTF_8))
+                .post(path + "/rows/1/evidence")
+                .then()
+                .statusCode(201);
     }
 
     /** The year of the example, as its self-evaluation would state it. */

@@ -20,6 +20,7 @@ import jixiao.kit.identity.Role;
 import jixiao.kit.rest.Versions;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -43,6 +44,7 @@ public class RectificationStepsResource {
     @Path("/{id}/rectifications")
     @RolesAllowed({Role.DEPARTMENT, Role.FUND_OFFICE, Role.PERFORMANCE_OFFICE})
     @Operation(summary = "要求单位整改：来自预警、红灯或审核")
+    @ResponseStatus(201)
     public RestResponse<RectificationView> demand(
             @RestPath UUID id, @NotNull(message = "请提交整改要求。") @Valid RectificationDemand demand) {
         Rectification made = rectify.demand(sheets.toChange(id), demand);

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import jixiao.evaluation.replay.StoredSheet;
 import jixiao.evaluation.sheets.ExecutionEntry;
 import jixiao.evaluation.sheets.FundsLine;
+import jixiao.evaluation.sheets.RowAnswer;
 import jixiao.evaluation.sheets.SheetRow;
 import jixiao.profiles.Attainment;
 import jixiao.values.Category;
@@ -137,11 +138,12 @@ public final class SheetCursor {
                 from.getString("name"),
                 from.getString("target"),
                 null,
-                from.getString("actual"),
                 from.getBigDecimal("points"),
-                from.getBoolean("applicable"),
-                grade == null ? null : Attainment.valueOf(grade),
-                from.getBigDecimal("typed_score"),
-                from.getString("explanation"));
+                new RowAnswer(
+                        from.getString("actual"),
+                        from.getBoolean("applicable"),
+                        grade == null ? null : Attainment.valueOf(grade),
+                        from.getBigDecimal("typed_score"),
+                        from.getString("explanation")));
     }
 }

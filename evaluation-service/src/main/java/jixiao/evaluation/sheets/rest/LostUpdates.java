@@ -35,7 +35,11 @@ class LostUpdates {
         if (!Versions.isOutdated(ifMatch, sheet.version())) {
             return;
         }
-        List<FieldFault> cells = changedSince(ifMatch, sheet);
+        List<SheetChange> changes = since(ifMatch, sheet);
+        if (!changes.isEmpty() && changes.stream().allMatch(SheetChange::changesNothingToRead)) {
+            return;
+        }
+        List<FieldFault> cells = cellsOf(changes);
         String where = cells.isEmpty() ? "" : "此后改动的 %d 处见 errors。".formatted(cells.size());
         throw new Refusal(
                 Problem.VERSION_CONFLICT,
@@ -48,14 +52,15 @@ class LostUpdates {
                 cells);
     }
 
-    /** Each cell once, as the last one left it. */
-    private List<FieldFault> changedSince(String ifMatch, Sheet sheet) {
+    private List<SheetChange> since(String ifMatch, Sheet sheet) {
         Matcher held = ETAG.matcher(ifMatch);
-        if (!held.matches()) {
-            return List.of();
-        }
+        return held.matches() ? journal.since(sheet, Long.parseLong(held.group(1))) : List.of();
+    }
+
+    /** Each cell once, as the last one left it. */
+    private List<FieldFault> cellsOf(List<SheetChange> changes) {
         Map<String, FieldFault> cells = new LinkedHashMap<>();
-        for (SheetChange change : journal.since(sheet, Long.parseLong(held.group(1)))) {
+        for (SheetChange change : changes) {
             for (CellChange cell : journal.cellsOf(change)) {
                 cells.put(cell.pointer(), fault(change, cell));
             }
