@@ -62,7 +62,8 @@ public class WriteReports {
         YearReport report = new YearReport(unit, year, DraftText.of(years.figures(unit, year)));
         report.changedBy(caller.name(), clock.instant());
         reports.add(report);
-        done(report, "open", null);
+        database.flush();
+        audit.record("open", "report", report.id(), null);
         return report;
     }
 

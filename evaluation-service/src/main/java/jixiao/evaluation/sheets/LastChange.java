@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.Map;
 import jixiao.kit.time.SuiteCalendar;
 
 /**
@@ -18,9 +19,21 @@ public record LastChange(
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm:ss").withZone(SuiteCalendar.ZONE);
 
+    private static final Map<String, String> FACTS = Map.of(
+            "jixiao.budget.approved.v1", "预算批复",
+            "jixiao.budget.adjusted.v1", "预算调整",
+            "jixiao.execution.recorded.v1", "支付记录",
+            "jixiao.goal.approved.v1", "绩效目标批复",
+            "jixiao.project-year.recorded.v1", "文件采录");
+
     /** As a person reads it who comes too late. */
     public String told() {
-        return "最近一次修改：%s，%s。".formatted(by, time(at));
+        return "最近一次修改：%s，%s。".formatted(who(by), time(at));
+    }
+
+    /** The account, or what the event says in a word a person knows. */
+    public static String who(String by) {
+        return FACTS.getOrDefault(by, by);
     }
 
     /** To the second, Asia/Shanghai. */

@@ -130,8 +130,10 @@ class ReadmeTest {
         }
         if (command.contains("-F file=@")) {
             request.multiPart("file", "a.pdf", "%PDF-1.7 签收".getBytes(StandardCharsets.UTF_8));
-        } else {
+        } else if (command.contains("$JSON")) {
             request.contentType("application/json");
+        } else {
+            request.noContentType();
         }
         if (command.contains("-d '")) {
             request.body(found(BODY, command).replace("…", year.sheet()));

@@ -70,7 +70,8 @@ class LostUpdates {
 
     private static FieldFault fault(SheetChange change, CellChange cell) {
         String what = cell.after() == null ? "清空" : "改为“%s”".formatted(clipped(cell.after()));
-        return new FieldFault(cell.pointer(), "%s于%s%s。".formatted(change.by(), LastChange.time(change.at()), what));
+        return new FieldFault(
+                cell.pointer(), "%s于%s%s。".formatted(LastChange.who(change.by()), LastChange.time(change.at()), what));
     }
 
     private static String clipped(String text) {

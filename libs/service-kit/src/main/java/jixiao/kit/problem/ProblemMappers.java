@@ -87,7 +87,11 @@ public class ProblemMappers {
             case 405 -> ProblemBody.answer(Problem.METHOD_NOT_ALLOWED, "此地址不支持这种操作，请查看接口说明。", List.of());
             case 406 -> ProblemBody.answer(Problem.NOT_ACCEPTABLE, "不提供所要求的格式，请改用 application/json。", List.of());
             case 413 -> ProblemBody.answer(Problem.TOO_LARGE, "提交的内容过大，请缩小后重新提交。", List.of());
-            case 415 -> ProblemBody.answer(Problem.UNSUPPORTED_MEDIA_TYPE, "不支持这种内容格式，请查看接口说明。", List.of());
+            case 415 ->
+                ProblemBody.answer(
+                        Problem.UNSUPPORTED_MEDIA_TYPE,
+                        "请在 Content-Type 中写明 application/json；上传文件的接口用 multipart/form-data。",
+                        List.of());
             case 503 -> ProblemBody.answer(Problem.UNAVAILABLE, "服务暂时不可用，请稍后再试。", List.of());
             default -> fault.getResponse().getStatus() >= 500 ? unexpected(fault) : fault.getResponse();
         };
