@@ -115,6 +115,11 @@ class CheckCatalogueTest {
             TIMELINESS,         课程结束时间,                    12月初
             TIMELINESS,         项目实施期,                      2024年1-12月
             TIMELINESS,         日常巡护时间,                     全年
+            TIMELINESS,         热线服务时间,                     7×24小时
+            QUALITY,            安全责任事故,                     无
+            COST,               困难职工救助标准,                  ≥800元/人
+            ECOLOGICAL,         病死畜禽无害化处理率,               100%
+            ECOLOGICAL,         古树名木保护率,                    100%
             SUSTAINABLE_IMPACT, 职工互助保障数据库,                 建立
             SOCIAL,             群众满意度比2023年提高的比率,        ≥5%
             ECONOMIC,           2023年以来累计受益企业覆盖率,        ≥80%

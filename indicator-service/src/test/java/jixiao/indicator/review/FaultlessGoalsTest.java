@@ -31,7 +31,7 @@ class FaultlessGoalsTest {
     }
 
     @Test
-    void there_are_twenty_two_of_different_fields() {
-        assertThat(goals()).hasSize(22).extracting(SampleGoal::projectName).doesNotHaveDuplicates();
+    void there_are_thirty_nine_of_different_fields() {
+        assertThat(goals()).hasSize(39).extracting(SampleGoal::projectName).doesNotHaveDuplicates();
     }
 }

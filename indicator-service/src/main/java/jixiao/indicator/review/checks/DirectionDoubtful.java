@@ -26,6 +26,9 @@ public final class DirectionDoubtful implements Check {
     /** How long something is offered, not how long one waits for it (S3: 单次宣传时限). */
     private static final Pattern LASTS = Pattern.compile("单次|每次|每场|时长|持续|开放|服务时间|使用年限|宣传|培训|展出");
 
+    /** What people get: the rules set the least that is paid. */
+    private static final Pattern LEAST_IS_SET = Pattern.compile("补助|补贴|救助|资助|低保|津贴|抚恤|优待|供养|养老金|保障(金|标准)|工资|报酬|奖励");
+
     private static final Pattern MORE_IS_SAVED = Pattern.compile("节约|节省|降低|减少|下降|压减|控制率|控制在");
 
     @Override
@@ -50,7 +53,9 @@ public final class DirectionDoubtful implements Check {
             return Stream.of(indicator.remark(
                     Field.TARGET, "“" + indicator.name() + "”写成上限“" + target + "”，做得越少越算完成。请核对是否应为“≥”或确定的数量。"));
         }
-        boolean lessIsBetter = indicator.isCost() && measure.unit().isMoney()
+        boolean lessIsBetter = indicator.isCost()
+                        && measure.unit().isMoney()
+                        && !LEAST_IS_SET.matcher(indicator.name()).find()
                 || indicator.is(Subcategory.TIMELINESS)
                         && measure.unit().isTime()
                         && !LASTS.matcher(indicator.name()).find();

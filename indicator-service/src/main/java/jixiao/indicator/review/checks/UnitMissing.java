@@ -22,6 +22,9 @@ public final class UnitMissing implements Check {
             Pattern.compile("[(（]\\s*[≥≤><=]*\\s*[*＊×]*\\s*[\\p{IsHan}%％‰a-zA-Z²³]{1,6}\\s*[)）]");
     private static final Pattern UNIT_AT_THE_END =
             Pattern.compile("([人户次件天月日批场个项处台套家起班节篇条例亩]|企业|学校|单位|部门)(总)?数量?$|人次$|批次$|场次$|[学课]时$|次$");
+    /** 7×24小时 */
+    private static final Pattern ROUND_THE_CLOCK = Pattern.compile("7\\s*[天×xX*＊]\\s*24(小时)?");
+
     private static final Pattern COSTS = Pattern.compile("[费价]$|成本|标准|补助|补贴|金额|支出|经费|工资");
 
     @Override
@@ -41,7 +44,9 @@ public final class UnitMissing implements Check {
             return Stream.of(indicator.remark(
                     Field.TARGET, "“" + indicator.name() + "”的指标值“" + target + "”不是金额。请写成元或万元，如“元/人·天”。"));
         }
-        return indicator.target().warnings().contains(Warning.UNIT_MISSING) && !isSaidByName(indicator)
+        return indicator.target().warnings().contains(Warning.UNIT_MISSING)
+                        && !isSaidByName(indicator)
+                        && !ROUND_THE_CLOCK.matcher(target.strip()).matches()
                 ? Stream.of(indicator.remark(Field.TARGET, "指标值“" + target + "”没有写单位。请写明是人、次、%、万元等。"))
                 : Stream.empty();
     }

@@ -157,9 +157,18 @@ public record CostReconciliation(
         return computed.compareTo(budget.yuan().multiply(MOST_OF_THE_BUDGET)) <= 0;
     }
 
-    /** Whether something was multiplied: a single total is a repetition of the budget, not a reckoning. */
+    /**
+     * Whether something was multiplied: a single total is a repetition of the budget, not a reckoning. What does not
+     * reach the budget and belongs together by no name (2000吨 of 化学需氧量, 0.9元/吨 of 污水) is none either.
+     */
     public boolean isReckoned() {
-        return terms.size() > 1 || !terms.getFirst().counts().isEmpty();
+        boolean multiplied = terms.size() > 1 || !terms.getFirst().counts().isEmpty();
+        boolean belongsTogether = terms.stream().allMatch(term -> term.counts().isEmpty() || term.likeness() > 0);
+        return multiplied
+                && switch (verdict()) {
+                    case EXACT, WITHIN_TOLERANCE, ABOVE_BUDGET -> true;
+                    case BELOW_BUDGET, OPEN -> belongsTogether;
+                };
     }
 
     public boolean isExact() {

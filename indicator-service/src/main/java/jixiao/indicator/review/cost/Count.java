@@ -114,7 +114,7 @@ record Count(
         return unit.convertsTo(denominator) && (!inDays || factor(unit).compareTo(factor(denominator)) == 0);
     }
 
-    private static boolean isPeople(UnitOfMeasure unit) {
+    static boolean isPeople(UnitOfMeasure unit) {
         return PEOPLE.contains(single(unit).symbol());
     }
 

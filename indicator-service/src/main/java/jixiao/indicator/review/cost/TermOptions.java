@@ -97,8 +97,7 @@ final class TermOptions {
         List<UnitOfMeasure> written = measure.per().stream()
                 .filter(unit -> !unit.symbol().equals("年"))
                 .collect(Collectors.toCollection(ArrayList::new));
-        if (cost.name().contains("人均")
-                && written.stream().noneMatch(unit -> unit.symbol().equals("人"))) {
+        if (cost.name().contains("人均") && written.stream().noneMatch(Count::isPeople)) {
             written.add(new UnitOfMeasure("人"));
         }
         Matcher each = EACH.matcher(cost.name());

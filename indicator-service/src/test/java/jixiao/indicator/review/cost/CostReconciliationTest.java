@@ -227,6 +227,24 @@ class CostReconciliationTest {
     }
 
     @Test
+    void an_average_per_person_is_not_multiplied_with_the_people_twice() {
+        GoalContent content = content(
+                indicator(1, Subcategory.QUANTITY, "培训干部", "≥650人次"),
+                indicator(2, Subcategory.COST, "主体班人均培训成本", "≤2400元/人次"));
+
+        assertThat(reckon(content, "1560000").equation()).isEqualTo("≥650人次×≤2400元/人次 = 156万元");
+    }
+
+    @Test
+    void what_shares_a_unit_and_no_name_is_not_reckoned() {
+        GoalContent content = content(
+                indicator(1, Subcategory.QUANTITY, "削减化学需氧量", "≥2000吨"),
+                indicator(2, Subcategory.COST, "污水处理单价", "≤0.9元/吨"));
+
+        assertThat(reckon(content, "9855000").isReckoned()).isFalse();
+    }
+
+    @Test
     void pupils_are_people() {
         GoalContent content = content(
                 indicator(1, Subcategory.QUANTITY, "受助学生人数", "10000人"),
