@@ -11,8 +11,8 @@ import jixiao.values.FiscalYear;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What changed from one version of a goal to another, cell by cell. An indicator is the same one when class and name are;
- * of those left over, one at the same position was rewritten.
+ * What changed from one version of a goal to another, cell by cell. An indicator is the same one when class and name are; of those
+ * left over, one of the same name was moved to another class, and one of the same class was rewritten.
  *
  * @param against the other year's goal that {@code from} is a version of; null when both are versions of one goal
  * @param goal the text of the year's goal; null when it is the same
@@ -25,6 +25,12 @@ public record GoalComparison(
         @Nullable TextChange goal,
         List<NumberedGoalChange> numberedGoals,
         List<IndicatorChange> indicators) {
+
+    /** In which rows are taken for the same, the surest first. */
+    private static final List<BiPredicate<Indicator, Indicator>> SAME = List.of(
+            (then, now) -> then.isOfTheClassOf(now) && then.bearsTheNameOf(now),
+            Indicator::bearsTheNameOf,
+            Indicator::isOfTheClassOf);
 
     public record OtherYear(UUID goalId, FiscalYear fiscalYear) {}
 
@@ -70,20 +76,19 @@ public record GoalComparison(
 
     private static List<IndicatorChange> indicators(List<Indicator> before, List<Indicator> after) {
         List<Indicator> gone = new ArrayList<>(before);
-        List<Indicator> unmatched = new ArrayList<>();
+        List<Indicator> left = new ArrayList<>(after);
         List<IndicatorChange> changes = new ArrayList<>();
-        for (Indicator now : after) {
-            Indicator then = take(gone, now, Indicator::isNamedAs);
-            if (then == null) {
-                unmatched.add(now);
-            } else if (!then.saysTheSameAs(now)) {
-                changes.add(IndicatorChange.of(Kind.CHANGED, then, now));
+        for (BiPredicate<Indicator, Indicator> isSame : SAME) {
+            for (Indicator now : List.copyOf(left)) {
+                Indicator then = take(gone, now, isSame);
+                if (then != null) {
+                    left.remove(now);
+                    changes.add(IndicatorChange.of(Kind.CHANGED, then, now));
+                }
             }
         }
-        for (Indicator now : unmatched) {
-            Indicator then = take(gone, now, (a, b) -> a.position() == b.position());
-            changes.add(IndicatorChange.of(then == null ? Kind.ADDED : Kind.CHANGED, then, now));
-        }
+        changes.removeIf(change -> change.cells().isEmpty());
+        left.forEach(now -> changes.add(IndicatorChange.of(Kind.ADDED, null, now)));
         gone.forEach(then -> changes.add(IndicatorChange.of(Kind.REMOVED, then, null)));
         return changes;
     }

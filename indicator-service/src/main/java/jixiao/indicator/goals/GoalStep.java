@@ -61,7 +61,7 @@ public enum GoalStep {
     /** @throws Refusal when the step cannot be taken from there */
     GoalStage from(GoalStage stage) {
         if (!isOpenTo(stage)) {
-            throw Problem.ILLEGAL_STEP.because("绩效目标“" + stage.label() + "”，不能" + label + "。"
+            throw Problem.ILLEGAL_STEP.because("绩效目标现为“" + stage.label() + "”，不能" + label + "。"
                     + (this == ADJUST ? "只有批复的绩效目标才须调整，尚未批复的可以直接修改。" : hint(stage)));
         }
         return ways.get(stage);

@@ -32,18 +32,23 @@ public record Indicator(
         String target,
         @Nullable BigDecimal points) {
 
-    /** Whether both say the same, wherever they stand in the form. */
-    public boolean saysTheSameAs(Indicator other) {
-        return equals(other.at(position));
+    /** Whether both are of one class, whatever they say. */
+    boolean isOfTheClassOf(Indicator other) {
+        return category == other.category && subcategory == other.subcategory;
     }
 
-    /** Whether both are of one class and bear one name, whatever they aim at. */
-    boolean isNamedAs(Indicator other) {
-        return category == other.category && subcategory == other.subcategory && name.equals(other.name);
+    boolean bearsTheNameOf(Indicator other) {
+        return name.equals(other.name);
     }
 
-    Indicator at(int other) {
-        return new Indicator(
-                other, categoryCaption, category, subcategoryCaption, subcategory, prefix, name, target, points);
+    /** A caption that only repeats what the class is called says no more than none. */
+    @Nullable
+    String ownCategoryCaption() {
+        return category != null && category.label().equals(categoryCaption) ? null : categoryCaption;
+    }
+
+    @Nullable
+    String ownSubcategoryCaption() {
+        return subcategory != null && subcategory.label().equals(subcategoryCaption) ? null : subcategoryCaption;
     }
 }

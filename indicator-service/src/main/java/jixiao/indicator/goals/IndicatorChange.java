@@ -22,9 +22,9 @@ public record IndicatorChange(
     /** A cell of an indicator's row. */
     public enum Cell {
         CATEGORY(Indicator::category),
-        CATEGORY_CAPTION(Indicator::categoryCaption),
+        CATEGORY_CAPTION(Indicator::ownCategoryCaption),
         SUBCATEGORY(Indicator::subcategory),
-        SUBCATEGORY_CAPTION(Indicator::subcategoryCaption),
+        SUBCATEGORY_CAPTION(Indicator::ownSubcategoryCaption),
         PREFIX(Indicator::prefix),
         NAME(Indicator::name),
         TARGET(Indicator::target),

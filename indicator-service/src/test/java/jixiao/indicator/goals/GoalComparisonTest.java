@@ -19,7 +19,10 @@ class GoalComparisonTest {
     @Test
     void a_new_target_of_the_same_indicator_is_a_change_and_moving_it_is_none() {
         GoalComparison comparison = compare(
-                content(PEOPLE, RATE), content(RATE.at(1), indicator(2, Subcategory.QUANTITY, "春节劳模慰问人数", "130人")));
+                content(PEOPLE, RATE),
+                content(
+                        indicator(1, Subcategory.COST, "慰问标准", "≤800元/人"),
+                        indicator(2, Subcategory.QUANTITY, "春节劳模慰问人数", "130人")));
 
         assertThat(comparison.indicators())
                 .extracting(IndicatorChange::kind, change -> change.after().target())
@@ -47,6 +50,35 @@ class GoalComparisonTest {
     }
 
     @Test
+    void an_indicator_moved_to_another_class_stays_the_same_one() {
+        GoalComparison comparison =
+                compare(content(PEOPLE, RATE), content(PEOPLE, indicator(2, Subcategory.QUALITY, "慰问标准", "≤800元/人")));
+
+        assertThat(comparison.indicators())
+                .singleElement()
+                .satisfies(change -> assertThat(change.cells()).contains(IndicatorChange.Cell.SUBCATEGORY));
+    }
+
+    @Test
+    void a_row_is_not_taken_for_one_of_another_class_that_stood_at_its_place() {
+        GoalComparison comparison = compare(
+                content(indicator(1, Subcategory.QUALITY, "慰问到位率", "100%"), RATE),
+                content(indicator(1, Subcategory.COST, "慰问金标准", "≤900元/人")));
+
+        assertThat(comparison.indicators())
+                .extracting(IndicatorChange::kind, change -> change.before().subcategory())
+                .containsExactly(tuple(Kind.CHANGED, Subcategory.COST), tuple(Kind.REMOVED, Subcategory.QUALITY));
+    }
+
+    @Test
+    void a_caption_that_only_says_the_class_is_no_difference_to_none() {
+        Indicator bare = new Indicator(
+                1, null, PEOPLE.category(), null, PEOPLE.subcategory(), null, PEOPLE.name(), PEOPLE.target(), null);
+
+        assertThat(compare(content(bare), content(PEOPLE)).findsNothing()).isTrue();
+    }
+
+    @Test
     void a_changed_text_stands_beside_the_old_one_and_a_numbered_goal_at_its_number() {
         GoalComparison comparison = compare(
                 new GoalContent("慰问劳模。", List.of("慰问124人", "走访"), List.of(PEOPLE)),
@@ -62,7 +94,11 @@ class GoalComparisonTest {
 
     @Test
     void the_same_in_another_order_is_no_difference() {
-        GoalComparison comparison = compare(content(PEOPLE, RATE), content(RATE.at(1), PEOPLE.at(2)));
+        GoalComparison comparison = compare(
+                content(PEOPLE, RATE),
+                content(
+                        indicator(1, Subcategory.COST, "慰问标准", "≤800元/人"),
+                        indicator(2, Subcategory.QUANTITY, "春节劳模慰问人数", "124人")));
 
         assertThat(comparison.findsNothing()).isTrue();
     }

@@ -29,7 +29,17 @@ public final class GoalTextRepeated implements Check {
                 ? Stream.empty()
                 : Stream.of(new Remark(
                         Cell.of(Field.GOAL),
-                        "年度目标与" + Others.named(others) + "几乎相同。请写明本项目本年度要做什么、做到什么程度。",
+                        "年度目标与" + named(goal, others) + "。请写明本项目本年度要做什么、做到什么程度。",
                         others.getFirst().projectName()));
+    }
+
+    /** Goals of other years under the same name say the very numbers too, or they would not be here. */
+    private static String named(GoalUnderReview goal, List<Neighbour> others) {
+        Neighbour first = others.getFirst();
+        boolean isOfAnotherYear =
+                first.projectName().equals(goal.projectName()) && !first.year().equals(goal.year());
+        return isOfAnotherYear && first.nameable()
+                ? "同名项目" + first.year() + "年的目标几乎相同，数字也没有变"
+                : Others.named(others) + "几乎相同";
     }
 }
