@@ -50,6 +50,25 @@ class LeftOverAndVagueTest {
     }
 
     @ParameterizedTest
+    @CsvSource(textBlock = """
+            2024年11月底前, 沿用了往年的内容
+            2026年3月底前,  跨年度的部分列入下一年
+            """)
+    void a_year_that_has_passed_was_left_over_and_one_to_come_belongs_into_the_next_form(String target, String remedy) {
+        Indicator due = indicator(2, Subcategory.TIMELINESS, "培训完成时间", target);
+
+        assertThat(CheckCatalogue.findingsOn(GoalUnderReview.of(
+                        YEAR,
+                        "养老护理员培训",
+                        Money.ofYuan("100000"),
+                        new GoalContent("培训养老护理员500人。", List.of(), List.of(TRAINED, due)),
+                        Rules.NONE)))
+                .filteredOn(finding -> finding.check().equals("O5"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message()).contains(remedy));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"日常公用经费", "在职人员工资及社会保险", "基本支出项目"})
     void what_keeps_the_office_going_is_no_project(String project) {
         assertThat(findings(project, "培训养老护理员500人。", "O22")).hasSize(1);

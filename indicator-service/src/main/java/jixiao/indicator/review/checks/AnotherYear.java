@@ -64,6 +64,12 @@ public final class AnotherYear implements Check {
         return stray == 0
                 ? Stream.empty()
                 : Stream.of(indicator.remark(
-                        field, "“" + written + "”是" + stray + "年，预算年度是" + budgetYear + "年。请核对，是否沿用了往年的内容。"));
+                        field,
+                        "“" + written + "”是" + stray + "年，预算年度是" + budgetYear + "年。" + remedy(stray, budgetYear)));
+    }
+
+    /** A year that has passed was left over; one that is to come belongs into the next form. */
+    static String remedy(int stray, int budgetYear) {
+        return stray < budgetYear ? "请核对，是否沿用了往年的内容。" : "请写本年度内要完成的，跨年度的部分列入下一年。";
     }
 }

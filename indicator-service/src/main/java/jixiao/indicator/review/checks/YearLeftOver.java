@@ -53,8 +53,10 @@ final class YearLeftOver {
                         .limit(1)
                         .map(year -> new Remark(
                                 Cell.of(Field.GOAL),
-                                "年度目标“" + clause.strip() + "”写的是" + year + "年，预算年度是" + goal.year()
-                                        + "年。请核对，是否沿用了往年的内容。",
+                                "年度目标“" + clause.strip() + "”写的是" + year + "年，预算年度是" + goal.year() + "年。"
+                                        + AnotherYear.remedy(
+                                                Integer.parseInt(year),
+                                                goal.year().year()),
                                 clause.strip())));
     }
 
