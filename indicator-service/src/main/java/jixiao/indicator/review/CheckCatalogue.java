@@ -21,6 +21,7 @@ import jixiao.indicator.review.checks.GoalTextRepeated;
 import jixiao.indicator.review.checks.KnownTypo;
 import jixiao.indicator.review.checks.LevelMissing;
 import jixiao.indicator.review.checks.MoneyIsNoGoal;
+import jixiao.indicator.review.checks.MoreThanAll;
 import jixiao.indicator.review.checks.NameIsTarget;
 import jixiao.indicator.review.checks.NobodyAsked;
 import jixiao.indicator.review.checks.NothingButWords;
@@ -65,6 +66,7 @@ public final class CheckCatalogue {
             new NothingQuantified(),
             new NothingButWords(),
             new OnlyTheYear(),
+            new MoreThanAll(),
             new OneTextUnderTwoClasses(),
             new NobodyAsked(),
             new PointsDoNotSum(),

@@ -62,6 +62,8 @@ class CheckCatalogueTest {
             G14, TARGET,      SATISFACTION,       困难劳模满意度,          满意
             G14, NAME,        SOCIAL,             提高社会效益,            进一步提高
             G14, NAME,        QUALITY,            保质保量完成2024年各项工作, 保质保量完成
+            G16, TARGET,      QUALITY,            学员考核合格率,          ≥950%
+            O17, SUBCATEGORY, COST,               乙肝疫苗首针及时接种率,    ≥95%
             G15, TARGET,      TIMELINESS,         项目实施年度,            2024年
             O8,  TARGET,      TIMELINESS,         计划在7-9月份高温天气开始,  2024年
             O6,  TARGET,      QUANTITY,           购置64排CT机,           100%

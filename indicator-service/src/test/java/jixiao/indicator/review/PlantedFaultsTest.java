@@ -72,8 +72,8 @@ class PlantedFaultsTest {
     }
 
     @Test
-    void they_are_planted_in_ten_goals_of_different_fields() throws IOException {
-        assertThat(faults()).hasSize(10).extracting(Planted::project).doesNotHaveDuplicates();
+    void they_are_planted_in_twelve_goals_of_different_fields() throws IOException {
+        assertThat(faults()).hasSize(12).extracting(Planted::project).doesNotHaveDuplicates();
     }
 
     private static List<Finding> reviewed(Planted fault) {

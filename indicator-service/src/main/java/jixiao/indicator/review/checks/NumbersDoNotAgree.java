@@ -24,8 +24,8 @@ import jixiao.values.reading.Operator;
  */
 final class NumbersDoNotAgree {
     private static final Pattern OF_EACH = Pattern.compile("[每各单均]");
-    private static final Pattern COUNTED_BY =
-            Pattern.compile("(人数|户数|次数|期数|场数|个数|件数|天数|批数|台数|数量|场次|批次|总数|规模|面积|里程|长度|[户次期场个件批台]|数)$");
+    private static final Pattern COUNTED_BY = Pattern.compile(
+            "(人数|户数|次数|期数|份数|条数|套数|辆数|株数|亩数|栋数|组数|项数|家数|间数|座数|场数|个数|件数|天数|批数|台数|数量|场次|批次|总数|规模|面积|里程|长度|[户次期场个件批台]|数)$");
     /** Of whom exactly: what is said of some is not said of all. */
     private static final Pattern QUALIFIER =
             Pattern.compile("困难|特困|低收入|低保|农民|女|残疾|贫困|脱贫|新增|重点|优秀|骨干|退休|先进|专职|兼职|线上|线下|市级|县级|省级|区级");

@@ -15,12 +15,14 @@ import jixiao.values.reading.Measure;
 import jixiao.values.reading.Operator;
 
 /**
- * O17: days or heads under cost (会议召开天数 2天), work done under benefit (打造4处以上文化展示区域), or what plainly belongs to
+ * O17: days, heads or the share of something that costs nothing under cost (会议召开天数 2天), work done under benefit (打造4处以上文化展示区域), or what plainly belongs to
  * another class ({@link PlainlyElsewhere}).
  */
 public final class WrongClass implements Check {
     private static final Pattern WORK = Pattern.compile("打造|开设|举办|开展|组织|召开|印制|印刷|制作|采购|购买|发放|建设|问卷|座谈|培训|宣传");
     private static final Pattern DEED = Pattern.compile("(^|，)(落实|发放|开展|举办|召开|组织|印发|购置)");
+    private static final Pattern OF_MONEY =
+            Pattern.compile("成本|费|预算|节约|节省|控制|资金|支出|投资|投入|补助|补贴|标准|价|采购|概算|决算|降|超|工资|薪|金额|结算|经济");
     private static final Pattern EFFECT = Pattern.compile("带动|增加|新增|减少|降低|节约|提高|增长|受益|就业|覆盖|辐射");
 
     @Override
@@ -39,6 +41,13 @@ public final class WrongClass implements Check {
 
     private static Stream<Remark> remarkOn(ReviewedIndicator indicator, Measure measure) {
         String target = indicator.indicator().target();
+        if (indicator.isCost()
+                && measure.unit().isRate()
+                && !OF_MONEY.matcher(indicator.name()).find()
+                && PlainlyElsewhere.remarkOn(indicator).isEmpty()) {
+            return Stream.of(
+                    indicator.remark(Field.SUBCATEGORY, "“" + indicator.name() + "：" + target + "”不是成本。请移到质量或时效指标。"));
+        }
         if (indicator.isCost()
                 && !measure.unit().isMoney()
                 && !measure.unit().isRate()
