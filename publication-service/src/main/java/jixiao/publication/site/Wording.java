@@ -4,15 +4,13 @@ import io.quarkus.qute.TemplateExtension;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import jixiao.kit.time.SuiteCalendar;
 import jixiao.values.Money;
 import jixiao.values.MoneyUnit;
 
 /** How dates and amounts are written for people. */
 @TemplateExtension
 final class Wording {
-    private static final ZoneId CALENDAR = ZoneId.of("Asia/Shanghai");
-
     private Wording() {}
 
     /** 2025年2月21日 */
@@ -21,7 +19,7 @@ final class Wording {
     }
 
     static String written(Instant instant) {
-        return written(LocalDate.ofInstant(instant, CALENDAR));
+        return written(LocalDate.ofInstant(instant, SuiteCalendar.ZONE));
     }
 
     /** The exact amount in 万元, thousands parted: 3,784.36 */

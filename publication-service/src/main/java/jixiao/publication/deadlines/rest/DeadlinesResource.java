@@ -40,8 +40,8 @@ public class DeadlinesResource {
     @Operation(summary = "列出公开时限", description = "每个部门、单位的每次批复一条，先到期的在前。DUE 未到期，OVERDUE 逾期未公开，ON_TIME 按时公开，LATE 逾期公开。")
     public Page<Term> list(@RestQuery @Nullable TermState state, @Valid @BeanParam DeadlinesQuery asked) {
         return Page.of(
-                terms.find(asked.of(state), caller.scope(), today(), asked.after, asked.limit + 1),
-                asked.limit,
+                terms.find(asked.of(state), caller.scope(), today(), asked.after(), asked.limit() + 1),
+                asked.limit(),
                 Term::cursor);
     }
 
@@ -56,9 +56,9 @@ public class DeadlinesResource {
                                 by == CountedBy.DEPARTMENT,
                                 caller.scope(),
                                 today(),
-                                asked.after,
-                                asked.limit + 1),
-                        asked.limit,
+                                asked.after(),
+                                asked.limit() + 1),
+                        asked.limit(),
                         TermCounts::cursor)
                 .map(TermCountsView::of);
     }
