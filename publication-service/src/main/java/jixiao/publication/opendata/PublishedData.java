@@ -1,7 +1,6 @@
 package jixiao.publication.opendata;
 
 import java.io.IOException;
-import java.util.UUID;
 
 /** What is public now, row after row through a cursor of the database: nothing is gathered in memory. */
 public interface PublishedData {
@@ -12,8 +11,8 @@ public interface PublishedData {
     /** Every unit and year that shows something, by region and code. */
     void eachUnitYear(Reader<UnitYear> reader) throws IOException;
 
-    /** The ids of published disclosures in order, as far as they lie in the range. */
-    void eachDisclosure(IdRange range, Reader<UUID> reader) throws IOException;
+    /** The pages of a kind that show something, by what their addresses end in, as far as their ids lie in the range. */
+    void eachMapped(MappedKind kind, IdRange range, Reader<String> reader) throws IOException;
 
     long disclosures();
 

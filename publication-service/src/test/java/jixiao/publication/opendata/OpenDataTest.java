@@ -18,6 +18,7 @@ import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import jixiao.digests.Digest;
 import jixiao.publication.RecordedSamples;
@@ -105,11 +106,26 @@ class OpenDataTest {
                 .extracting(JsonNode::asText)
                 .allSatisfy(source -> assertThat(header.split(",")).contains(source));
         assertThat(descriptor.get("name").asText()).matches("[-a-z0-9._/]+");
+        assertThat(descriptor.get("fiscalPeriod").get("start").asText()).isEqualTo("2023-01-01");
+        assertThat(descriptor.get("model").get("dimensions")).allSatisfy(dimension -> {
+            assertThat(dimension
+                            .get("attributes")
+                            .has(dimension.get("primaryKey").asText()))
+                    .isTrue();
+            assertThat(dimension.get("attributes"))
+                    .allSatisfy(attribute -> assertThat(attribute.has("source")).isTrue());
+        });
     }
 
     @Test
     void nobody_fetches_twice_what_has_not_changed() {
-        for (String address : List.of("/data/all.ndjson", "/data/all.csv", UNIT + "forms.json", "/feed.atom")) {
+        for (String address : List.of(
+                "/data/all.ndjson",
+                "/data/all.csv",
+                "/data/datapackage.json",
+                UNIT + "forms.json",
+                UNIT + "datapackage.json",
+                "/feed.atom")) {
             Response first = get(address);
             assertThat(first.header("Last-Modified")).as(address).isNotNull();
             given().header("If-None-Match", first.header("ETag"))
@@ -154,16 +170,28 @@ class OpenDataTest {
     }
 
     @Test
-    void the_map_of_the_site_leads_to_every_form() throws IOException {
+    void the_map_of_the_site_leads_to_every_release_form_project_and_unit() throws IOException {
         String index = get("/sitemap/index.xml").asString();
-        assertThat(index).contains("/sitemap/1.xml.gz");
+        List<String> parts = Pattern.compile("<loc>https?://[^/]+([^<]+)</loc>")
+                .matcher(index)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        StringBuilder addresses = new StringBuilder();
+        for (String part : parts) {
+            byte[] zipped = get(part).asByteArray();
+            addresses.append(new String(new GZIPInputStream(new ByteArrayInputStream(zipped)).readAllBytes(), UTF_8));
+        }
 
-        byte[] zipped = given().get("/sitemap/1.xml.gz").asByteArray();
-        String part = new String(new GZIPInputStream(new ByteArrayInputStream(zipped)).readAllBytes(), UTF_8);
-
-        String id = given().get("/api/publications?limit=1").path("items[0].id");
-        assertThat(part).contains("/disclosures/" + id + "</loc>");
-        given().get("/sitemap/9999.xml.gz").then().statusCode(404);
+        Response newest = given().get("/api/publications?limit=1");
+        assertThat(parts).hasSize(4).allSatisfy(part -> assertThat(part).matches("/sitemap/[a-z]+/1\\.xml\\.gz"));
+        assertThat(addresses)
+                .contains("/disclosures/" + newest.path("items[0].id") + "</loc>")
+                .contains("/releases/" + newest.path("items[0].releaseId") + "</loc>")
+                .contains("/projects/" + newest.path("items[0].projectId") + "</loc>")
+                .contains("/units/640303/901</loc>");
+        given().get("/sitemap/disclosures/9999.xml.gz").then().statusCode(404);
+        given().get("/sitemap/nothing/1.xml.gz").then().statusCode(404);
     }
 
     @Test

@@ -8,11 +8,11 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.UUID;
 import javax.sql.DataSource;
 import jixiao.publication.opendata.BudgetLine;
 import jixiao.publication.opendata.DataScope;
 import jixiao.publication.opendata.IdRange;
+import jixiao.publication.opendata.MappedKind;
 import jixiao.publication.opendata.PublishedData;
 import jixiao.publication.opendata.PublishedRecord;
 import jixiao.publication.opendata.UnitYear;
@@ -65,11 +65,17 @@ class StreamedData implements PublishedData {
     }
 
     @Override
-    public void eachDisclosure(IdRange range, Reader<UUID> reader) throws IOException {
+    public void eachMapped(MappedKind kind, IdRange range, Reader<String> reader) throws IOException {
+        String pages = switch (kind) {
+            case RELEASES -> "distinct release_id from catalogue_entry where release_id";
+            case DISCLOSURES -> "disclosure_id from catalogue_entry where disclosure_id";
+            case PROJECTS -> "distinct project_id from catalogue_entry where project_id";
+            case UNITS -> "distinct unit_region || '/' || unit_code from catalogue_entry where unit_id";
+        };
         each(
-                "select disclosure_id from catalogue_entry where disclosure_id between ? and ? order by disclosure_id",
+                "select " + pages + " between ? and ? order by 1",
                 List.of(range.first(), range.last()),
-                row -> reader.read(row.getObject(1, UUID.class)));
+                row -> reader.read(row.getString(1)));
     }
 
     /** From the tally: counting them would read them all. */

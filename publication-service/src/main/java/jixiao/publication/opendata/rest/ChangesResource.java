@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 import jixiao.publication.opendata.ChangeFeed;
 import jixiao.publication.opendata.PublicationChange;
+import jixiao.publication.releases.rest.Revalidated;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -33,6 +34,7 @@ public class ChangesResource {
     public record Changes(List<PublicationChange> items, long next, boolean more) {}
 
     @GET
+    @Revalidated
     @Operation(summary = "公开内容的变化", description = "按发生的次序；next 供下次继续，此前的变化不会再补入。先取全部数据，再从其 ETag 的序号之后继续。")
     public Changes list(
             @RestQuery @DefaultValue("0") @Min(value = 0, message = "after 为上次得到的 next。") long after,

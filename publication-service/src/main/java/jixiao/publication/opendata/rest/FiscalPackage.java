@@ -21,6 +21,7 @@ final class FiscalPackage {
         descriptor.put("name", name);
         descriptor.put("title", title);
         descriptor.put("countryCode", "CN");
+        descriptor.put("granularity", "aggregated");
         descriptor.put(
                 "resources",
                 List.of(Map.of(

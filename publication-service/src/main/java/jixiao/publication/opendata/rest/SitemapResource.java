@@ -19,6 +19,7 @@ import java.util.zip.GZIPOutputStream;
 import jixiao.kit.problem.Problem;
 import jixiao.publication.opendata.DataScope;
 import jixiao.publication.opendata.IdRange;
+import jixiao.publication.opendata.MappedKind;
 import jixiao.publication.opendata.PublishedData;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
@@ -27,7 +28,7 @@ import org.jboss.resteasy.reactive.RestPath;
 @Path("/sitemap")
 @PermitAll
 public class SitemapResource {
-    /** On average; no part may have more than 50,000. */
+    /** On average, and of forms; no part may have more than 50,000, and there are fewer of all else. */
     private static final int ADDRESSES = 40_000;
 
     private static final DataScope EVERYTHING = new DataScope.Everything();
@@ -54,21 +55,21 @@ public class SitemapResource {
     }
 
     @GET
-    @Path("/{part: [0-9]{1,6}}.xml.gz")
+    @Path("/{kind: [a-z]+}/{part: [0-9]{1,6}}.xml.gz")
     @Produces("application/gzip")
     @Operation(hidden = true)
-    public Response part(@RestPath int part, @Context Request request, @Context UriInfo uri) {
+    public Response part(@RestPath String kind, @RestPath int part, @Context Request request, @Context UriInfo uri) {
         long parts = parts();
-        if (part < 1 || part > parts) {
-            throw Problem.NOT_FOUND.because("没有这一页，请检查地址。");
-        }
+        MappedKind mapped = MappedKind.ofFolder(kind)
+                .filter(known -> part >= 1 && part <= parts)
+                .orElseThrow(() -> Problem.NOT_FOUND.because("没有这一页，请检查地址。"));
         String site = address.of(uri);
         return answers.stream(
                 request,
                 EVERYTHING,
-                "map" + part,
+                "map-" + kind + part,
                 "application/gzip",
-                out -> writePart(site, IdRange.of(part, parts), out));
+                out -> writePart(site, mapped, IdRange.of(part, parts), out));
     }
 
     private long parts() {
@@ -78,18 +79,24 @@ public class SitemapResource {
     private void writeIndex(String site, Writer out) throws IOException {
         out.write(HEAD + "sitemapindex" + NAMESPACE);
         long parts = parts();
-        for (long part = 1; part <= parts; part++) {
-            out.write("<sitemap><loc>" + escaped(site) + "/sitemap/" + part + ".xml.gz</loc></sitemap>\n");
+        for (MappedKind kind : MappedKind.values()) {
+            for (long part = 1; part <= parts; part++) {
+                out.write("<sitemap><loc>" + escaped(site) + "/sitemap/" + kind.folder() + "/" + part
+                        + ".xml.gz</loc></sitemap>\n");
+            }
         }
         out.write("</sitemapindex>\n");
     }
 
-    private void writePart(String site, IdRange range, OutputStream target) throws IOException {
+    private void writePart(String site, MappedKind kind, IdRange range, OutputStream target) throws IOException {
         GZIPOutputStream zipped = new GZIPOutputStream(target);
         Writer out = new BufferedWriter(new OutputStreamWriter(zipped, StandardCharsets.UTF_8));
         out.write(HEAD + "urlset" + NAMESPACE);
-        data.eachDisclosure(
-                range, id -> out.write("<url><loc>" + escaped(site) + "/disclosures/" + id + "</loc></url>\n"));
+        data.eachMapped(
+                kind,
+                range,
+                key -> out.write(
+                        "<url><loc>" + escaped(site) + "/" + kind.folder() + "/" + escaped(key) + "</loc></url>\n"));
         out.write("</urlset>\n");
         out.flush();
         zipped.finish();
