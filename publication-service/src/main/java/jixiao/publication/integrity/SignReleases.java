@@ -2,6 +2,7 @@ package jixiao.publication.integrity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import jixiao.digests.DigestList;
 import jixiao.digests.SignedDigests;
@@ -9,6 +10,7 @@ import jixiao.digests.SigningKey;
 import jixiao.digests.VerifyingKey;
 import jixiao.publication.integrity.ReleaseDigests.Kept;
 import jixiao.publication.releases.Release;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Signs the list of a release when somebody asks for it and it has changed since; the same list is then given with the
@@ -48,5 +50,10 @@ public class SignReleases {
     /** Whether the release ever showed anything. */
     public boolean hasAny(UUID releaseId) {
         return digests.any(releaseId);
+    }
+
+    /** The releases that ever showed anything, in the order of their ids after the cursor. */
+    public List<UUID> releases(@Nullable UUID after, int limit) {
+        return digests.releases(after, limit);
     }
 }

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -57,6 +58,26 @@ class ComparisonsTest {
         given().get("/api/publications/comparisons/unit-costs?q=疗休养&after=x")
                 .then()
                 .statusCode(422);
+    }
+
+    @Test
+    void who_has_the_answer_already_is_sent_nothing() {
+        for (String address : List.of(
+                "/api/publications/comparisons/scores",
+                "/api/publications/comparisons/unit-costs?q=疗休养",
+                "/api/publications?region=640303",
+                "/api/publications/changes",
+                "/api/publications/digests?limit=2")) {
+            Response first = given().get(address);
+            assertThat(first.statusCode()).as(address).isEqualTo(200);
+            assertThat(first.header("Vary")).as(address).contains("Authorization");
+
+            given().header("If-None-Match", first.header("ETag"))
+                    .get(address)
+                    .then()
+                    .statusCode(304);
+            given().header("If-None-Match", "\"x\"").get(address).then().statusCode(200);
+        }
     }
 
     @Test

@@ -13,6 +13,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import jixiao.digests.Digest;
@@ -55,6 +56,25 @@ class DigestsTest {
                     .body("digestSm3", equalTo(document.digest().sm3()));
         });
         assertThat(signed.isSignedBy(publicKey())).isTrue();
+    }
+
+    @Test
+    void the_signed_lists_of_the_whole_site_are_listed_with_their_own_digests_page_by_page() {
+        samples.tell();
+        List<String> releases = new ArrayList<>();
+        String after = "";
+        while (after != null) {
+            Response page = given().get("/api/publications/digests?limit=2" + after);
+            releases.addAll(page.path("items.release"));
+            String path = page.path("items[0].path");
+            assertThat(Digest.of(given().get(path).asByteArray()).sm3()).isEqualTo(page.path("items[0].sm3"));
+            after = page.path("next") == null ? null : "&after=" + page.path("next");
+        }
+
+        assertThat(releases)
+                .doesNotHaveDuplicates()
+                .contains(anyone().get("/api/publications?kind=SELF_EVALUATION&fiscalYear=2023&region=640303")
+                        .<String>path("items[0].releaseId"));
     }
 
     @Test

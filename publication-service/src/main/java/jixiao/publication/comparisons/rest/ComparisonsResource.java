@@ -16,6 +16,7 @@ import jixiao.publication.comparisons.Comparisons;
 import jixiao.publication.comparisons.CostFigures;
 import jixiao.publication.comparisons.ExecutionFigures;
 import jixiao.publication.comparisons.ScoreFigures;
+import jixiao.publication.releases.rest.Revalidated;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -44,6 +45,7 @@ public class ComparisonsResource {
             @Nullable String next) {}
 
     @GET
+    @Revalidated
     @Path("/unit-costs")
     @Operation(summary = "比较同类指标的单位成本", description = "从已公开的指标值中识读，如 q=疗休养；低的在前，另按计量单位给出件数、最低、中位和最高。金额单位：元。")
     public UnitCosts unitCosts(
@@ -54,24 +56,29 @@ public class ComparisonsResource {
                     String q,
             @Valid @BeanParam ComparedPart part) {
         Page<ComparedCost> page = Page.of(
-                comparisons.unitCosts(part.query(), q, part.after, part.limit + 1), part.limit, ComparedCost::cursor);
+                comparisons.unitCosts(part.query(), q, part.after(), part.limit() + 1),
+                part.limit(),
+                ComparedCost::cursor);
         return new UnitCosts(comparisons.costFigures(part.query(), q), page.items(), page.next());
     }
 
     @GET
+    @Revalidated
     @Path("/scores")
     @Operation(summary = "比较自评得分的分布", description = "按区划和年度给出件数、平均、四分位和各等级件数（90、80、60 分为界）。")
     public Page<ScoreFigures> scores(@Valid @BeanParam ComparedPart part) {
-        return Page.of(comparisons.scores(part.query(), part.after, part.limit + 1), part.limit, ScoreFigures::cursor);
+        return Page.of(
+                comparisons.scores(part.query(), part.after(), part.limit() + 1), part.limit(), ScoreFigures::cursor);
     }
 
     @GET
+    @Revalidated
     @Path("/execution-rates")
     @Operation(summary = "比较预算执行率", description = "按区划和年度，先合计后计算：全年执行数 ÷ 全年预算数。")
     public Page<ExecutionFigures> executionRates(@Valid @BeanParam ComparedPart part) {
         return Page.of(
-                comparisons.executionRates(part.query(), part.after, part.limit + 1),
-                part.limit,
+                comparisons.executionRates(part.query(), part.after(), part.limit() + 1),
+                part.limit(),
                 ExecutionFigures::cursor);
     }
 }

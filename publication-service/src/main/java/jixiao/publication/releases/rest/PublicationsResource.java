@@ -69,21 +69,23 @@ public class PublicationsResource {
     }
 
     @GET
+    @Revalidated
     @Operation(summary = "列出已公开的内容", description = "新公开的在前。stage 为 PREPARED、APPROVED 等时列出权限范围内处于该环节的内容，须携带令牌，搜索词不适用。")
     public Page<ListedDisclosure> list(@Valid @BeanParam PublicationsQuery asked) {
         if (asked.stage != EditionState.PUBLISHED) {
             return forStaff(asked);
         }
-        List<CatalogueEntry> found = catalogue.find(asked.published(), asked.publishedCursor(), asked.limit + 1);
-        return Page.of(found, asked.limit, CatalogueEntry::cursor).map(ListedDisclosure::of);
+        List<CatalogueEntry> found = catalogue.find(asked.published(), asked.publishedCursor(), asked.limit() + 1);
+        return Page.of(found, asked.limit(), CatalogueEntry::cursor).map(ListedDisclosure::of);
     }
 
     private Page<ListedDisclosure> forStaff(PublicationsQuery asked) {
         if (identity.isAnonymous()) {
             throw new UnauthorizedException();
         }
-        List<Disclosure> found = disclosures.find(asked.staff(), caller.scope(), asked.staffCursor(), asked.limit + 1);
-        return Page.of(found, asked.limit, disclosure -> disclosure.id().toString())
+        List<Disclosure> found =
+                disclosures.find(asked.staff(), caller.scope(), asked.staffCursor(), asked.limit() + 1);
+        return Page.of(found, asked.limit(), disclosure -> disclosure.id().toString())
                 .map(ListedDisclosure::of);
     }
 
@@ -98,6 +100,7 @@ public class PublicationsResource {
     }
 
     @GET
+    @Revalidated
     @Path("/releases/{id: [0-9a-f-]+}")
     @Operation(summary = "查看一次公开的整份文件", description = "由已公开的各表组成；统计表按各自评表推算。携带令牌、主管部门在权限范围内的人员另见印出的统计与推算的差异。")
     public ReleaseView release(@RestPath UUID id) {
