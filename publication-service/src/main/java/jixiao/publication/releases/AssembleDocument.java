@@ -45,14 +45,23 @@ public class AssembleDocument {
                 parts.subtotals());
     }
 
-    /** The reports that the units of an entered self-evaluation wrote; of several each part names its unit. */
+    /** The reports that the units of an entered self-evaluation wrote. */
+    public List<PublishedReport> reports(Release release, List<PublishedForm> published) {
+        boolean written = release.kind() == DisclosureKind.SELF_EVALUATION && release.origin() == Origin.ENTERED;
+        return written
+                ? reports.of(
+                        published.stream()
+                                .map(form -> form.disclosure().unit().id())
+                                .collect(Collectors.toSet()),
+                        release.fiscalYear())
+                : List.of();
+    }
+
+    /** Of several reports each part names its unit. */
     private @Nullable Report written(Release release, List<PublishedForm> published) {
-        if (release.kind() != DisclosureKind.SELF_EVALUATION || release.origin() != Origin.ENTERED) {
-            return null;
-        }
-        List<Report> written = reports.of(
-                published.stream().map(form -> form.disclosure().unit().id()).collect(Collectors.toSet()),
-                release.fiscalYear());
+        List<Report> written = reports(release, published).stream()
+                .map(PublishedReport::report)
+                .toList();
         if (written.size() < 2) {
             return written.isEmpty() ? null : written.getFirst();
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jixiao.kit.identity.Scope;
+import jixiao.values.FiscalYear;
 import org.jspecify.annotations.Nullable;
 
 /** All disclosures, whoever may see them; the methods with a scope cut to it. */
@@ -16,6 +17,15 @@ public interface Disclosures {
 
     /** What is public of a release, in document order; of entered ones by unit and name. */
     List<PublishedForm> publishedOf(UUID releaseId);
+
+    /** The self-evaluations of a unit's year, under which its report stands. */
+    List<Disclosure> ofUnit(UUID unitId, FiscalYear fiscalYear);
+
+    /** What was taken from the public of a release, in document order. */
+    List<Disclosure> withdrawnOf(UUID releaseId);
+
+    /** What was taken from the public of a unit's, or of what its department published. */
+    List<Disclosure> withdrawnOfUnit(UUID unitOrDepartment, int most);
 
     /** Everything ever prepared of a project, by year. */
     List<Disclosure> ofProject(UUID projectId);

@@ -18,14 +18,21 @@ public class DecideReport {
     private final ReportEditions editions;
     private final Screening screening;
     private final Event<PublicChange> changes;
+    private final Event<ReportWithdrawn> withdrawals;
     private final AuditTrail audit;
     private final Clock clock;
 
     DecideReport(
-            ReportEditions editions, Screening screening, Event<PublicChange> changes, AuditTrail audit, Clock clock) {
+            ReportEditions editions,
+            Screening screening,
+            Event<PublicChange> changes,
+            Event<ReportWithdrawn> withdrawals,
+            AuditTrail audit,
+            Clock clock) {
         this.editions = editions;
         this.screening = screening;
         this.changes = changes;
+        this.withdrawals = withdrawals;
         this.audit = audit;
         this.clock = clock;
     }
@@ -44,6 +51,15 @@ public class DecideReport {
         before.ifPresent(each -> each.take(Step.SUPERSEDE));
         changes.fire(PublicChange.ANYWHERE);
         done(Step.PUBLISH, edition);
+    }
+
+    /** Its address stays and says why; the ZIPs that contain it are packed again without it. */
+    public void withdraw(ReportEdition edition, String remarks) {
+        Screening.requireClean("/remarks", remarks);
+        edition.withdraw(remarks, clock.instant());
+        withdrawals.fire(new ReportWithdrawn(edition.unit(), edition.fiscalYear()));
+        changes.fire(PublicChange.ANYWHERE);
+        audit.record("withdraw", "report", edition.reportId(), remarks);
     }
 
     public void accept(ReportEdition edition, UUID findingId, String remarks) {

@@ -56,6 +56,8 @@ public class ReportEdition {
     private Instant preparedAt;
     private @Nullable LocalDate publishedOn;
     private @Nullable Instant publishedAt;
+    private @Nullable Instant withdrawnAt;
+    private @Nullable String withdrawalRemarks;
 
     protected ReportEdition() {}
 
@@ -78,6 +80,13 @@ public class ReportEdition {
         take(Step.PUBLISH);
         publishedOn = on;
         publishedAt = now;
+    }
+
+    /** Takes it from the public; its address stays and says why. */
+    void withdraw(String remarks, Instant now) {
+        take(Step.WITHDRAW);
+        withdrawnAt = now;
+        withdrawalRemarks = remarks;
     }
 
     void take(Step step) {
@@ -154,5 +163,19 @@ public class ReportEdition {
 
     public @Nullable Instant publishedAt() {
         return publishedAt;
+    }
+
+    /** When it was taken from the public; null when it was not. */
+    public @Nullable Instant withdrawnAt() {
+        return withdrawnAt;
+    }
+
+    public @Nullable String withdrawalRemarks() {
+        return withdrawalRemarks;
+    }
+
+    /** Its address on the public site. */
+    public String path() {
+        return "/reports/" + reportId + "/editions/" + number + ".json";
     }
 }

@@ -15,6 +15,9 @@ public interface ReportEditions {
 
     Optional<ReportEdition> byId(UUID id, Scope scope);
 
+    /** An edition that is or was public. */
+    Optional<ReportEdition> shown(UUID reportId, int number);
+
     /** In the order of their ids after the cursor. */
     List<ReportEdition> find(EditionState stage, Scope scope, @Nullable UUID after, int limit);
 

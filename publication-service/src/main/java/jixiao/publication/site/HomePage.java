@@ -11,6 +11,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import jixiao.kit.identity.KnownOrganisation;
+import jixiao.kit.identity.KnownOrganisations;
 import jixiao.kit.problem.Refusal;
 import jixiao.kit.rest.Page;
 import jixiao.publication.releases.DisclosureKind;
@@ -18,6 +20,7 @@ import jixiao.publication.search.Catalogue;
 import jixiao.publication.search.CatalogueEntry;
 import jixiao.publication.search.CatalogueQuery;
 import jixiao.publication.search.Cursor;
+import jixiao.publication.search.PublishedUnits;
 import jixiao.publication.search.Rating;
 import jixiao.publication.site.Pages.Chosen;
 import jixiao.publication.site.Pages.Entry;
@@ -48,11 +51,18 @@ public class HomePage {
 
     private static final int DEPARTMENTS_ANYWHERE = 20;
 
+    /** As many units of a department as may be offered. */
+    private static final int UNITS = 300;
+
     private final Catalogue catalogue;
+    private final PublishedUnits units;
+    private final KnownOrganisations organisations;
     private final RegionNames regions;
 
-    HomePage(Catalogue catalogue, RegionNames regions) {
+    HomePage(Catalogue catalogue, PublishedUnits units, KnownOrganisations organisations, RegionNames regions) {
         this.catalogue = catalogue;
+        this.units = units;
+        this.organisations = organisations;
         this.regions = regions;
     }
 
@@ -61,7 +71,7 @@ public class HomePage {
     @Transactional
     @Operation(hidden = true)
     public Pages.Home show(@BeanParam SearchForm form) {
-        CatalogueQuery query = form.query();
+        CatalogueQuery query = form.query(key -> organisations.byNaturalKey(key).map(KnownOrganisation::id));
         Results results = results(form, query);
         Search search = search(form, query, results);
         boolean front = !search.anything() && form.after == null;
@@ -126,6 +136,7 @@ public class HomePage {
                 query.amountFrom() == null ? "" : form.from,
                 query.amountTo() == null ? "" : form.to,
                 chosenUnit(form, query, results),
+                unitsToChoose(query),
                 !query.isEmpty());
     }
 
@@ -134,7 +145,18 @@ public class HomePage {
         return choices.departments().size() > most ? List.of() : choices.departments();
     }
 
-    /** A unit is chosen by its link in the list, which also tells its name. */
+    /** Those of the chosen department; a reader types a part of the name and picks one, or types on. */
+    private List<String> unitsToChoose(CatalogueQuery query) {
+        return query.department() == null
+                ? List.of()
+                : units.unitsOf(query.department(), UNITS).stream()
+                        .map(unit -> SearchForm.offered(
+                                unit.name(),
+                                unit.key().region().code() + "/" + unit.key().code()))
+                        .toList();
+    }
+
+    /** A unit is chosen by its link in the list, which also tells its name, or from the names that are offered. */
     private static @Nullable Chosen chosenUnit(SearchForm form, CatalogueQuery query, Results results) {
         if (query.unit() == null) {
             return null;
@@ -142,7 +164,8 @@ public class HomePage {
         String name = results.entries().isEmpty()
                 ? "所选单位"
                 : results.entries().getFirst().of().unitName();
-        return new Chosen(query.unit().toString(), name, form.with("unit", null));
+        String written = form.unit == null ? query.unit().toString() : form.unit;
+        return new Chosen(written, name, form.with("unit", null));
     }
 
     /** The regions that publish and those they lie in, set in by level. */

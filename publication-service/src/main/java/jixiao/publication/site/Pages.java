@@ -11,6 +11,7 @@ import jixiao.publication.releases.DisclosureKind;
 import jixiao.publication.releases.Edition;
 import jixiao.publication.releases.OrganisationName;
 import jixiao.publication.releases.Origin;
+import jixiao.publication.releases.PublishedReport;
 import jixiao.publication.search.Catalogue;
 import jixiao.publication.search.CatalogueEntry;
 import jixiao.publication.search.PublishedUnits;
@@ -27,14 +28,22 @@ final class Pages {
     record Home(Search search, List<KindCount> kinds, List<ReleaseLine> newest, Results results)
             implements TemplateInstance {}
 
-    /** @param document the official document as HTML */
+    /**
+     * @param reports that stand in the document, each with what it says otherwise than the one before
+     * @param document the official document as HTML
+     */
     record Release(
             UUID id,
             String title,
             Head head,
             List<Line> contents,
             @Nullable Money total,
-            String document) implements TemplateInstance {}
+            List<PublishedReport> reports,
+            String document)
+            implements TemplateInstance {}
+
+    /** What is left of a release or unit of which nothing is public any more. */
+    record Withdrawn(String title, List<Line> forms) implements TemplateInstance {}
 
     /**
      * @param version the one the page shows
@@ -114,7 +123,11 @@ final class Pages {
 
     record NotFound() implements TemplateInstance {}
 
-    /** What is asked for, and what else can be. */
+    /**
+     * What is asked for, and what else can be.
+     *
+     * @param units that are offered to choose from; none before a department is chosen
+     */
     record Search(
             String text,
             List<Option> regions,
@@ -125,6 +138,7 @@ final class Pages {
             String from,
             String to,
             @Nullable Chosen unit,
+            List<String> units,
             boolean anything) {}
 
     /** @param without the address of the same question without it */

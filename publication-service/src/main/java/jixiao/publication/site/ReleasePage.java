@@ -58,8 +58,12 @@ public class ReleasePage {
         List<PublishedForm> published =
                 release.map(Release::id).map(disclosures::publishedOf).orElse(List.of());
         return release.isEmpty() || published.isEmpty()
-                ? NotFoundPage.answer()
+                ? release.flatMap(this::withdrawn).orElseGet(NotFoundPage::answer)
                 : RestResponse.ok(page(release.get(), published));
+    }
+
+    private Optional<RestResponse<TemplateInstance>> withdrawn(Release release) {
+        return WithdrawnPage.of(release.title(), disclosures.withdrawnOf(release.id()));
     }
 
     private Pages.Release page(Release release, List<PublishedForm> published) {
@@ -74,6 +78,7 @@ public class ReleasePage {
                         .filter(Objects::nonNull)
                         .reduce(Money::plus)
                         .orElse(null),
+                assemble.reports(release, published),
                 forms.render(assemble.of(release, published)));
     }
 

@@ -6,8 +6,10 @@ import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import jixiao.publication.releases.DisclosureKind;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** What a citizen typed and chose. A page is not refused for a value that makes no sense: it is as if not chosen. */
 public class SearchForm {
     private static final int LONGEST = 100;
+    private static final Pattern OFFERED_UNIT = Pattern.compile(".*?([1-9]\\d{5}/[0-9A-Za-z-]{1,32})）?");
     private static final Pattern AMOUNT = Pattern.compile("\\d{1,10}(\\.\\d{1,6})?");
 
     @RestQuery
@@ -72,12 +75,13 @@ public class SearchForm {
         return typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed;
     }
 
-    CatalogueQuery query() {
+    /** @param known who finds a unit by {@code <region>/<code>}, in which the names that are offered end */
+    CatalogueQuery query(Function<String, Optional<UUID>> known) {
         return new CatalogueQuery(
                 read(region, RegionCode::new),
                 null,
                 null,
-                read(unit, UUID::fromString),
+                unit(known),
                 read(department, UUID::fromString),
                 read(fiscalYear, year -> new FiscalYear(Integer.parseInt(year))),
                 read(kind, DisclosureKind::valueOf),
@@ -85,6 +89,16 @@ public class SearchForm {
                 read(from, SearchForm::amount),
                 read(to, SearchForm::amount),
                 text().isEmpty() ? null : text());
+    }
+
+    private @Nullable UUID unit(Function<String, Optional<UUID>> known) {
+        Matcher offered = OFFERED_UNIT.matcher(unit == null ? "" : unit.strip());
+        return offered.matches() ? known.apply(offered.group(1)).orElse(null) : read(unit, UUID::fromString);
+    }
+
+    /** A unit as it is offered to choose. */
+    static String offered(String name, String key) {
+        return name + "（" + key + "）";
     }
 
     /** The address of the same question, from its first page, with one field changed. */

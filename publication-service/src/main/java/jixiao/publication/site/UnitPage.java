@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import jixiao.kit.identity.KnownOrganisation;
 import jixiao.kit.identity.KnownOrganisations;
 import jixiao.publication.releases.DisclosureKind;
+import jixiao.publication.releases.Disclosures;
 import jixiao.publication.search.Catalogue;
 import jixiao.publication.search.CatalogueEntry;
 import jixiao.publication.search.CatalogueQuery;
@@ -39,12 +40,19 @@ public class UnitPage {
     private final KnownOrganisations organisations;
     private final PublishedUnits units;
     private final Catalogue catalogue;
+    private final Disclosures disclosures;
     private final RegionNames regions;
 
-    UnitPage(KnownOrganisations organisations, PublishedUnits units, Catalogue catalogue, RegionNames regions) {
+    UnitPage(
+            KnownOrganisations organisations,
+            PublishedUnits units,
+            Catalogue catalogue,
+            Disclosures disclosures,
+            RegionNames regions) {
         this.organisations = organisations;
         this.units = units;
         this.catalogue = catalogue;
+        this.disclosures = disclosures;
         this.regions = regions;
     }
 
@@ -56,8 +64,9 @@ public class UnitPage {
             @RestPath String region, @RestPath String code, @RestQuery @Nullable String year) {
         return organisations
                 .byNaturalKey(region + "/" + code)
-                .flatMap(unit -> page(unit, year))
-                .map(page -> RestResponse.ok((TemplateInstance) page))
+                .flatMap(unit -> page(unit, year)
+                        .map(page -> RestResponse.ok((TemplateInstance) page))
+                        .or(() -> WithdrawnPage.of(unit.name(), disclosures.withdrawnOfUnit(unit.id(), FORMS))))
                 .orElseGet(NotFoundPage::answer);
     }
 

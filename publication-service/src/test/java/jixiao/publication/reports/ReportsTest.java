@@ -18,8 +18,13 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import jixiao.digests.Digest;
+import jixiao.digests.DigestList;
+import jixiao.digests.SignedDigests;
 import jixiao.publication.Producers;
 import jixiao.testing.ServiceTest;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -97,6 +102,72 @@ class ReportsTest {
 
         published().body("document.report.parts[0].paragraphs[0]", equalTo("改过的第一部分。"));
         unitHead(UNIT).get("/api/publications/reports/" + first).then().body("stage", equalTo("SUPERSEDED"));
+    }
+
+    @Test
+    void a_published_report_is_in_the_signed_list_and_a_new_edition_shows_what_differs() {
+        published(1, FIRST_PART, null);
+        published(7, "改过的第一部分。", "补记一个项目。");
+
+        List<DigestList.Document> listed = listed().stream()
+                .filter(document -> document.path().startsWith("/reports/" + report))
+                .toList();
+        assertThat(listed).extracting(DigestList.Document::stage).containsExactly("SUPERSEDED", "PUBLISHED");
+        assertThat(listed)
+                .allSatisfy(document -> assertThat(
+                                Digest.of(anyone().get(document.path()).asByteArray()))
+                        .isEqualTo(document.digest()));
+
+        Document page = Jsoup.parse(anyone().get("/releases/" + release).asString());
+        assertThat(page.select(".remark").text()).contains("补记一个项目。");
+        assertThat(page.select(".changes del").text()).contains(FIRST_PART);
+        assertThat(page.select(".changes ins").text()).contains("改过的第一部分。");
+    }
+
+    @Test
+    void a_withdrawn_report_leaves_its_release_and_an_address_that_says_why() {
+        String id = published(1, FIRST_PART, null);
+
+        unitHead(UNIT)
+                .body("{\"remarks\":\"数据有误。\"}")
+                .post("/api/publications/reports/" + id + ":withdraw")
+                .then()
+                .statusCode(403);
+        performanceOffice("640300")
+                .body("{\"remarks\":\"数据有误。\"}")
+                .post("/api/publications/reports/" + id + ":withdraw")
+                .then()
+                .statusCode(200)
+                .body("stage", equalTo("WITHDRAWN"))
+                .body("withdrawalRemarks", equalTo("数据有误。"));
+
+        published().body("document.report", nullValue());
+        anyone().get("/releases/" + release).then().statusCode(200).body(not(containsString(FIRST_PART)));
+        anyone().get("/reports/" + report + "/editions/1.json")
+                .then()
+                .statusCode(410)
+                .body("withdrawalRemarks", equalTo("数据有误。"));
+        assertThat(listed())
+                .filteredOn(document -> document.path().startsWith("/reports/" + report))
+                .extracting(DigestList.Document::stage)
+                .containsExactly("WITHDRAWN");
+        anyone().get("/reports/" + report + "/editions/2.json").then().statusCode(404);
+    }
+
+    private String published(int version, String firstPart, String reason) {
+        completed(version, firstPart, reason);
+        String id = waiting();
+        step(id, "approve");
+        step(id, "publish");
+        return id;
+    }
+
+    private List<DigestList.Document> listed() {
+        return SignedDigests.read(
+                        anyone().get("/releases/" + release + "/digests.json").asByteArray())
+                .orElseThrow()
+                .list()
+                .documents();
     }
 
     @Test

@@ -15,6 +15,7 @@ import jixiao.publication.Producers;
 import jixiao.testing.ServiceTest;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,9 +66,55 @@ class SiteTest {
         assertThat(Site.get("/disclosures/" + id + ".pdf").statusCode()).isEqualTo(410);
         assertThat(Site.get("/disclosures/" + id + "/editions/1.pdf").asString())
                 .contains("涉及个人信息。");
-        assertThat(Site.get("/releases/" + releaseOf(id)).asString()).doesNotContain("要撤回的项目");
+        assertThat(Jsoup.parse(Site.get("/releases/" + releaseOf(id)).asString())
+                        .select(".official-form")
+                        .text())
+                .doesNotContain("要撤回的项目");
         assertThat(Site.open("/projects/" + project).select(".form-link").text())
                 .contains("已撤回");
+    }
+
+    @Test
+    void every_link_of_a_withdrawn_form_leads_to_a_page_even_when_nothing_of_its_release_is_left() {
+        String id = publish(named("唯一的项目").andThen(state -> state.put("fiscalYear", 2044)));
+        step(id, "withdraw", "{\"remarks\":\"涉及个人信息。\"}");
+
+        Document page = Jsoup.parse(Site.get("/disclosures/" + id).asString());
+        for (Element link : page.select(".crumbs a, .after a, .facts a[href=/units/" + UNIT + "]")) {
+            assertThat(Site.get(link.attr("href")).statusCode())
+                    .as(link.attr("href"))
+                    .isIn(200, 410);
+        }
+        Response release = Site.get("/releases/" + releaseOf(id));
+        assertThat(release.statusCode()).isEqualTo(410);
+        assertThat(Jsoup.parse(release.asString()).select("main a[href=/disclosures/" + id + "]"))
+                .hasSize(1);
+    }
+
+    @Test
+    void the_units_of_a_chosen_department_are_offered_and_the_chosen_one_narrows_the_list() {
+        String id = publish(named("按单位查找的项目"));
+        String department =
+                given().get("/api/publications/" + id).then().extract().path("department.id");
+
+        Document page = Site.open("/?department=" + department);
+        String offered = page.select("datalist#units option").eachAttr("value").stream()
+                .filter(unit -> unit.endsWith("（" + UNIT + "）"))
+                .findFirst()
+                .orElseThrow();
+
+        Document found = Jsoup.parse(given().queryParam("department", department)
+                .queryParam("unit", offered)
+                .queryParam("q", "按单位查找")
+                .get("/")
+                .asString());
+        assertThat(found.select("input[name=unit]").eachAttr("value")).containsExactly(offered);
+        assertThat(found.select(".entries h3 a").eachAttr("href")).contains("/disclosures/" + id);
+        assertThat(Jsoup.parse(given().queryParam("unit", "别的单位（640300/999999）")
+                                .get("/")
+                                .asString())
+                        .select(".chosen"))
+                .isEmpty();
     }
 
     @Test

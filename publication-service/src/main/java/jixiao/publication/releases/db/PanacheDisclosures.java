@@ -10,11 +10,13 @@ import java.util.Optional;
 import java.util.UUID;
 import jixiao.kit.identity.Scope;
 import jixiao.publication.releases.Disclosure;
+import jixiao.publication.releases.DisclosureKind;
 import jixiao.publication.releases.Disclosures;
 import jixiao.publication.releases.EditionState;
 import jixiao.publication.releases.PublishedForm;
 import jixiao.publication.releases.Release;
 import jixiao.publication.releases.StaffQuery;
+import jixiao.values.FiscalYear;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -54,6 +56,36 @@ class PanacheDisclosures implements Disclosures, PanacheRepositoryBase<Disclosur
                 .setParameter(1, releaseId)
                 .setParameter(2, EditionState.PUBLISHED)
                 .getResultList();
+    }
+
+    @Override
+    public List<Disclosure> ofUnit(UUID unitId, FiscalYear fiscalYear) {
+        return list(
+                "unit.id = ?1 and release.fiscalYear = ?2 and release.kind = ?3",
+                unitId,
+                fiscalYear,
+                DisclosureKind.SELF_EVALUATION);
+    }
+
+    @Override
+    public List<Disclosure> withdrawnOf(UUID releaseId) {
+        return list(
+                "select distinct d from Disclosure d join d.editions e where d.release.id = ?1 and e.state = ?2"
+                        + " order by d.position, d.unit.code, d.projectName, d.id",
+                releaseId,
+                EditionState.WITHDRAWN);
+    }
+
+    @Override
+    public List<Disclosure> withdrawnOfUnit(UUID unitOrDepartment, int most) {
+        return find(
+                        "select distinct d from Disclosure d join d.editions e"
+                                + " where (d.unit.id = ?1 or d.department.id = ?1) and e.state = ?2"
+                                + " order by d.projectName, d.id",
+                        unitOrDepartment,
+                        EditionState.WITHDRAWN)
+                .page(0, most)
+                .list();
     }
 
     @Override

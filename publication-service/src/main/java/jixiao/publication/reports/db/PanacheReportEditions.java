@@ -11,7 +11,9 @@ import java.util.UUID;
 import jixiao.forms.document.Report;
 import jixiao.kit.events.EventJson;
 import jixiao.kit.identity.Scope;
+import jixiao.publication.changes.Changes;
 import jixiao.publication.releases.EditionState;
+import jixiao.publication.releases.PublishedReport;
 import jixiao.publication.releases.PublishedReports;
 import jixiao.publication.reports.ReportEdition;
 import jixiao.publication.reports.ReportEditions;
@@ -57,7 +59,14 @@ class PanacheReportEditions implements ReportEditions, PublishedReports, Panache
     }
 
     @Override
-    public List<Report> of(Set<UUID> unitIds, FiscalYear fiscalYear) {
+    public Optional<ReportEdition> shown(UUID reportId, int number) {
+        return find("reportId = ?1 and number = ?2", reportId, number)
+                .firstResultOptional()
+                .filter(edition -> edition.state().isFinal());
+    }
+
+    @Override
+    public List<PublishedReport> of(Set<UUID> unitIds, FiscalYear fiscalYear) {
         return unitIds.isEmpty()
                 ? List.of()
                 : find(
@@ -66,8 +75,32 @@ class PanacheReportEditions implements ReportEditions, PublishedReports, Panache
                                 fiscalYear,
                                 EditionState.PUBLISHED)
                         .stream()
-                        .map(edition -> json.read(edition.content(), Report.class))
+                        .map(this::published)
                         .toList();
+    }
+
+    private PublishedReport published(ReportEdition edition) {
+        Report report = json.read(edition.content(), Report.class);
+        return new PublishedReport(
+                edition.path(),
+                edition.unit().name(),
+                edition.number(),
+                report,
+                edition.notice(),
+                shownBefore(edition)
+                        .map(before -> Changes.between(json.read(before.content(), Report.class), report))
+                        .orElse(List.of()));
+    }
+
+    /** Empty also when what the public saw before was withdrawn and is shown no more. */
+    private Optional<ReportEdition> shownBefore(ReportEdition edition) {
+        return find(
+                        "reportId = ?1 and number < ?2 and state in ?3 order by number desc",
+                        edition.reportId(),
+                        edition.number(),
+                        Set.of(EditionState.SUPERSEDED, EditionState.WITHDRAWN))
+                .firstResultOptional()
+                .filter(before -> before.state() == EditionState.SUPERSEDED);
     }
 
     @Override

@@ -31,6 +31,8 @@ public record ReportEditionView(
         String digest,
         Instant preparedAt,
         @Nullable LocalDate publishedOn,
+        @Nullable Instant withdrawnAt,
+        @Nullable String withdrawalRemarks,
         Report report,
         List<Finding> findings) {
 
@@ -47,6 +49,8 @@ public record ReportEditionView(
                 edition.digest(),
                 edition.preparedAt(),
                 edition.publishedOn(),
+                edition.withdrawnAt(),
+                edition.withdrawalRemarks(),
                 report,
                 findings);
     }

@@ -101,6 +101,20 @@ public class ReportsResource {
     }
 
     @POST
+    @Path("/{id: [0-9a-f-]+}:withdraw")
+    @RolesAllowed({Role.DEPARTMENT, Role.PERFORMANCE_OFFICE})
+    @Idempotent
+    @Operation(summary = "撤回已公开的自评报告", description = "不再列于公开文件中；这一版的地址保留，并说明撤回的理由。")
+    public RestResponse<ReportEditionView> withdraw(
+            @RestPath UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            @NotNull(message = "请填写撤回的理由。") @Valid RemarksEntry entry) {
+        ReportEdition edition = inScope(id, ifMatch);
+        decide.withdraw(edition, entry.remarks());
+        return answer(edition);
+    }
+
+    @POST
     @Path("/{id: [0-9a-f-]+}/findings/{findingId: [0-9a-f-]+}:accept")
     @RolesAllowed({Role.UNIT_HEAD, Role.DEPARTMENT})
     @Idempotent
