@@ -16,13 +16,13 @@ final class AnchorWords {
 
     private static Lexicon<DueDate.Anchor> words() {
         Map<String, DueDate.Anchor> words = new HashMap<>();
-        for (String word : "次年度 次年 下年度 下年 翌年 来年 明年".split(" ")) {
+        for (String word : "次年度 次年 下一年度 下一年 下年度 下年 翌年 来年 明年".split(" ")) {
             words.put(word, DueDate.Anchor.NEXT_YEAR);
         }
         for (String word : "上年度 上年 去年".split(" ")) {
             words.put(word, DueDate.Anchor.LAST_YEAR);
         }
-        for (String word : "次月 下月 下个月".split(" ")) {
+        for (String word : "次月 下月 下个月 下一个月".split(" ")) {
             words.put(word, DueDate.Anchor.NEXT_MONTH);
         }
         for (String word : "当月 本月".split(" ")) {

@@ -9,6 +9,7 @@ final class BoundWords {
     private static final int MOST_WORDS_BEFORE = 6;
     private static final String NEGATIONS = "未不没非无勿莫禁";
     private static final int LONGEST_BRACKET = 9;
+    private static final String INCLUDED = "(含)";
 
     private final String text;
     int place;
@@ -49,6 +50,20 @@ final class BoundWords {
             }
             take(word.meaning());
             place += word.length();
+            skipQualification(word);
+        }
+    }
+
+    /** Moves over what stands between a bound and its number: 不超过(含)5人, 不高于市场价的90%. */
+    private void skipQualification(Lexicon.Word<MeasureWord> word) {
+        if (!QualifiedBound.isOpen(word)) {
+            return;
+        }
+        place += text.startsWith(INCLUDED, place) ? INCLUDED.length() : 0;
+        int number = QualifiedBound.number(text, place, word);
+        if (number > place) {
+            bounding.doubt(Confidence.LIKELY, Warning.FROM_SENTENCE);
+            place = number;
         }
     }
 
@@ -60,6 +75,10 @@ final class BoundWords {
                     bounding.doubt(Confidence.DOUBTFUL, Warning.OPERATOR_NEGATED);
                 }
                 bounding.join(Objects.requireNonNull(word.operator()));
+            }
+            case TENDENCY -> {
+                bounded = true;
+                bounding.lean(Objects.requireNonNull(word.operator()));
             }
             case AVERAGE -> {
                 bounded = true;

@@ -6,11 +6,12 @@ import java.util.Set;
 /** What the words around one number say about its bound, joined as they are read. */
 final class Bounding {
     private Operator operator = Operator.UNSTATED;
+    private Operator leaning = Operator.UNSTATED;
     private Confidence confidence = Confidence.CERTAIN;
     private final Set<Warning> warnings = EnumSet.noneOf(Warning.class);
 
     Operator operator() {
-        return operator;
+        return operator == Operator.UNSTATED ? leaning : operator;
     }
 
     Confidence confidence() {
@@ -39,6 +40,11 @@ final class Bounding {
         } else if (!operator.isBound()) {
             operator = other;
         }
+    }
+
+    /** Notes what a word says that gives way to any other: 控制在. */
+    void lean(Operator other) {
+        leaning = other;
     }
 
     /** Two numbers bound both ends; a comparison before them says too much. */

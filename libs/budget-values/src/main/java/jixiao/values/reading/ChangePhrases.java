@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds a change against a base at one place of a folded text: 比上年下降5%, 同比增长≥8%, 提高3个百分点. */
 final class ChangePhrases {
     private static final int LONGEST_BASIS = 14;
+    private static final int LONGEST_NOUN = 6;
     private static final Lexicon<Movement> VERBS = verbs();
 
     private ChangePhrases() {}
@@ -57,7 +58,7 @@ final class ChangePhrases {
         if (size >= text.length() || "到至为率".indexOf(text.charAt(size)) >= 0) {
             return null;
         }
-        Phrase found = MeasurePhrases.at(text, size);
+        Phrase found = MeasurePhrases.at(text, basis.isEmpty() ? size : afterNoun(text, size));
         if (found == null
                 || !(found.content() instanceof Measure measure)
                 || measure.low().signum() < 0) {
@@ -67,6 +68,18 @@ final class ChangePhrases {
         warnings.addAll(found.warnings());
         Confidence confidence = basis.isEmpty() ? found.confidence().atMost(Confidence.LIKELY) : found.confidence();
         return new Phrase(start, found.end(), new MeasuredChange(basis, verb.meaning(), measure), confidence, warnings);
+    }
+
+    /** Where the number begins behind the noun that changes, 较上年减少投诉10件; the place itself when it is none. */
+    private static int afterNoun(String text, int place) {
+        int end = place;
+        while (end < text.length() && end - place < LONGEST_NOUN && UnitPhrase.isHan(text.charAt(end))) {
+            if ("到至达为于".indexOf(text.charAt(end)) >= 0 || MeasureWord.before(text, end) != null) {
+                return place;
+            }
+            end++;
+        }
+        return end < text.length() && FoldedText.isDigit(text.charAt(end)) ? end : place;
     }
 
     private static Lexicon<Movement> verbs() {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Several values in one string, in the order written: 分别达80%和100%. What all parts share is said of the whole. */
+/** Several values in one string, in the order written: 分别达80%和100%. What all numbers share is said of the whole. */
 public record Composite(Writing writing, List<IndicatorReading> parts) implements IndicatorReading {
     /** @throws IllegalArgumentException with fewer than two parts */
     public Composite {
@@ -58,8 +58,12 @@ public record Composite(Writing writing, List<IndicatorReading> parts) implement
         return parts.stream().map(IndicatorReading::canonical).collect(Collectors.joining(";"));
     }
 
+    /** What all parts with numbers share; dates beside them have no unit and no bound to share. */
     private <T> T shared(Function<IndicatorReading, T> aspect, T otherwise) {
-        T first = aspect.apply(parts.getFirst());
-        return parts.stream().map(aspect).allMatch(first::equals) ? first : otherwise;
+        List<IndicatorReading> measured =
+                parts.stream().filter(part -> !part.values().isEmpty()).toList();
+        List<T> said = (measured.isEmpty() ? parts : measured)
+                .stream().map(aspect).distinct().toList();
+        return said.size() == 1 ? said.getFirst() : otherwise;
     }
 }

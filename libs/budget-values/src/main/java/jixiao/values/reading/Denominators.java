@@ -18,7 +18,7 @@ final class Denominators {
     /** 十万 before 万, the longer first. */
     private static final List<String> POPULATIONS = List.of("100万", "10万", "百万", "十万", "百", "千", "万");
 
-    private static final String INHABITANTS = "人口";
+    private static final List<String> INHABITANTS = List.of("人口", "常住人口", "户籍人口", "服务人口");
 
     private Denominators() {}
 
@@ -39,8 +39,9 @@ final class Denominators {
             return place;
         }
         boolean bracket = text.startsWith("(", place + 1);
+        boolean each = further && text.startsWith("每", place + 1);
         List<UnitOfMeasure> found = new ArrayList<>();
-        int end = one(text, bracket ? place + 2 : place + 1, found);
+        int end = one(text, bracket || each ? place + 2 : place + 1, found);
         while (bracket && end > 0 && end < text.length() && JOINTS.indexOf(text.charAt(end)) >= 0) {
             end = one(text, end + 1, found);
         }
@@ -125,19 +126,35 @@ final class Denominators {
         return !per.isKnown() && POPULATIONS.stream().noneMatch(per.symbol()::startsWith);
     }
 
+    /** Whether it is so many inhabitants, of whom a rate without a unit is given: 每10万人口死亡率. */
+    static boolean isOfPeople(UnitOfMeasure per) {
+        return INHABITANTS.stream().anyMatch(per.symbol()::endsWith);
+    }
+
     /** 百, 千 and 万 count people only before a unit (千人), and not in a unit of their own (千瓦时) or a word (百姓). */
     private static boolean isPopulation(String text, int place, String population) {
         return population.length() > 1
                 || UnitTable.lexicon().at(text, place) == null
-                        && UnitTable.lexicon().at(text, place + 1) != null;
+                        && (UnitTable.lexicon().at(text, place + 1) != null || inhabitants(text, place + 1) > 0);
+    }
+
+    /** How long the word for inhabitants at the place is, 0 for none. */
+    private static int inhabitants(String text, int place) {
+        for (String word : INHABITANTS) {
+            if (text.startsWith(word, place)) {
+                return word.length();
+            }
+        }
+        return 0;
     }
 
     /** 10万, 10万人 and 千人口, which rates of death, disease and provision are given for. */
     private static int population(String text, int place, String population, List<UnitOfMeasure> per) {
         int end = place + population.length();
-        if (text.startsWith(INHABITANTS, end)) {
-            per.add(new UnitOfMeasure(population + INHABITANTS));
-            return end + INHABITANTS.length();
+        int inhabitants = inhabitants(text, end);
+        if (inhabitants > 0) {
+            per.add(new UnitOfMeasure(text.substring(place, end + inhabitants)));
+            return end + inhabitants;
         }
         Lexicon.Word<UnitOfMeasure> unit = UnitTable.lexicon().at(text, end);
         per.add(new UnitOfMeasure(

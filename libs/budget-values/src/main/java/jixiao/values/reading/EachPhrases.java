@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class EachPhrases {
     private static final int LONGEST_GAP = 12;
-    private static final int LONGEST_NOUN = 4;
 
     /** Digits of the stretch of time in which something happens so often; more of them are a year or an amount. */
     private static final int MOST_DIGITS = 2;
@@ -28,21 +27,22 @@ final class EachPhrases {
         }
         boolean amount = NumericDate.digits(text, place, MOST_DIGITS + 1) > MOST_DIGITS;
         Numeral number = amount ? null : Numeral.at(text, place);
+        boolean half = text.startsWith("半年", place);
         Lexicon.Word<UnitOfMeasure> stretch =
-                number == null ? null : UnitTable.lexicon().at(text, number.end());
+                number == null ? null : UnitTable.lexicon().at(text, half ? place : number.end());
         if (number == null || stretch == null || !stretch.meaning().isTime() || isOnCalendar(number, stretch)) {
             return null;
         }
-        int end = number.end() + stretch.length();
+        int end = (half ? place : number.end()) + stretch.length();
         Phrase times = end < text.length() && isNumber(text, end) ? MeasurePhrases.at(text, end) : null;
         boolean occurs = times != null
                 && times.content() instanceof Measure measure
-                && measure.unit().isOccurrence()
+                && (measure.unit().isOccurrence() || isPartOf(stretch, measure.unit()))
                 && measure.per().isEmpty();
         if (!occurs) {
             return null;
         }
-        String count = number.value().compareTo(BigDecimal.ONE) == 0
+        String count = half || number.value().compareTo(BigDecimal.ONE) == 0
                 ? ""
                 : number.value().toPlainString();
         String unit = count.isEmpty() && stretch.text().equals("个月")
@@ -58,21 +58,27 @@ final class EachPhrases {
         return named || number.value().precision() > MOST_DIGITS;
     }
 
+    /** The days of a week and the hours of a day: 一周5天. The months of 一年6个月 come on top. */
+    private static boolean isPartOf(Lexicon.Word<UnitOfMeasure> stretch, UnitOfMeasure unit) {
+        return "周星期天日".contains(stretch.text()) && unit.isTime() && !unit.equals(stretch.meaning());
+    }
+
     private static boolean isNumber(String text, int place) {
         return FoldedText.isDigit(text.charAt(place)) || Numeral.at(text, place) != null;
     }
 
-    /** 亩均增收, 日均处理量: an average whose number stands further behind, or null. */
+    /** 亩均增收, 日均处理量, 月平均参与: an average whose number stands further behind, or null. */
     static @Nullable Phrase average(String text, int place) {
-        if (place + 1 >= text.length() || text.charAt(place + 1) != '均') {
+        boolean averages = text.startsWith("均", place + 1) || text.startsWith("平均", place + 1);
+        if (!averages) {
             return null;
         }
         Lexicon.Word<MeasureWord> word = MeasureWord.before(text, place);
-        return word == null || word.meaning().unit().isEmpty() || word.length() != 2
+        return word == null || word.meaning().unit().isEmpty() || !word.text().endsWith("均")
                 ? null
                 : each(
                         place,
-                        place + 2,
+                        place + word.length(),
                         List.of(new UnitOfMeasure(word.meaning().unit())),
                         true);
     }
@@ -108,23 +114,26 @@ final class EachPhrases {
         return joined;
     }
 
-    /** A number without denominators, or one whose own 每 follows the noun of the first: 每名党员每年32学时. */
-    private static boolean adds(String text, Phrase before, Phrase.Each each, Phrase phrase, Measure measure) {
-        boolean follows = phrase.start() - before.end() <= LONGEST_NOUN
-                && text.charAt(phrase.start()) == '每'
-                && measure.per().stream().noneMatch(each.per()::contains);
-        return measure.per().isEmpty() || follows;
+    /** The 医师 of 医(助理)师: a remark inside a name ends no clause. */
+    private static String withoutBracket(String words) {
+        int open = words.indexOf('(');
+        int close = words.indexOf(')', open + 1);
+        return open > 0 && close > open ? words.substring(0, open) + words.substring(close + 1) : words;
     }
 
+    /** The denominators of the number itself come on top, 月均工资3800元/人, unless they say the same again. */
     private static @Nullable Phrase join(String text, Phrase before, Phrase.Each each, Phrase phrase) {
         boolean near = phrase.start() - before.end() <= LONGEST_GAP;
-        if (!near || !(phrase.content() instanceof Measure measure) || !adds(text, before, each, phrase, measure)) {
+        if (!near
+                || !(phrase.content() instanceof Measure measure)
+                || measure.per().stream().anyMatch(each.per()::contains)) {
             return null;
         }
         String gap = text.substring(before.end(), phrase.start());
-        boolean sameClause = gap.chars().noneMatch(sign -> UnitPhrase.ENDS.indexOf(sign) >= 0);
+        boolean sameClause = withoutBracket(gap).chars().noneMatch(sign -> UnitPhrase.ENDS.indexOf(sign) >= 0);
         UnitOfMeasure unit = measure.unit();
-        if (!sameClause || unit.isRate() || unit.isNone() || unit.isIntensive()) {
+        boolean shares = unit.isNone() ? each.per().stream().allMatch(Denominators::isOfPeople) : !unit.isRate();
+        if (!sameClause || !shares || unit.isIntensive()) {
             return null;
         }
         boolean average = each.average() && measure.operator() == Operator.UNSTATED;

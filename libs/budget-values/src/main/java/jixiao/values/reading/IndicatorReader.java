@@ -93,11 +93,11 @@ public final class IndicatorReader {
                     && isOneClause(phrase, next)
                     && !(next.content() instanceof TimeSpan)
                     && !(next.content() instanceof Phrase.Due)) {
-                parts.add(reading(next, span));
+                parts.addAll(readings(next, span));
                 i++;
                 continue;
             }
-            parts.add(reading(phrase, null));
+            parts.addAll(readings(phrase, null));
         }
         return parts;
     }
@@ -116,6 +116,16 @@ public final class IndicatorReader {
         return false;
     }
 
+    private List<IndicatorReading> readings(Phrase phrase, @Nullable TimeSpan within) {
+        if (phrase.content() instanceof Phrase.Ratio ratio) {
+            Writing writing = writing(phrase);
+            return ratio.parts().stream()
+                    .<IndicatorReading>map(part -> new Quantity(writing, part, within))
+                    .toList();
+        }
+        return List.of(reading(phrase, within));
+    }
+
     private IndicatorReading reading(Phrase phrase, @Nullable TimeSpan within) {
         Writing writing = writing(phrase);
         return switch (phrase.content()) {
@@ -123,6 +133,7 @@ public final class IndicatorReader {
             case MeasuredChange change -> new Change(writing, change.basis(), change.movement(), change.measure());
             case TimeSpan span -> isWithinTheYear(phrase) ? endOfYear(writing) : new Period(writing, span);
             case Phrase.Each each -> throw new IllegalStateException("a denominator stands alone");
+            case Phrase.Ratio ratio -> throw new IllegalStateException("a ratio is two numbers");
             case Phrase.Due due -> new Deadline(writing, due.operator(), due.date());
         };
     }
@@ -157,9 +168,11 @@ public final class IndicatorReader {
             String label = WordReader.trimmed(text.substring(0, phrase.start()));
             String noun = WordReader.trimmed(text.substring(phrase.end()));
             boolean sentence = label.length() > LONGEST_LABEL || noun.length() > LONGEST_NOUN || endsClause(label);
-            if (sentence) {
+            boolean unbound = QualifiedBound.isLeftIn(label);
+            if (sentence || unbound) {
                 warnings.add(Warning.FROM_SENTENCE);
             }
+            confidence = unbound ? Confidence.DOUBTFUL : confidence;
             confidence = confidence.atMost(noun.isEmpty() && !sentence ? Confidence.CERTAIN : Confidence.LIKELY);
         }
         return Writing.of(raw, confidence, warnings);

@@ -11,6 +11,20 @@ final class LooseBrackets {
     private LooseBrackets() {}
 
     static String droppedFrom(String text) {
+        return withoutBrackets(withoutQuotes(text));
+    }
+
+    /** The quotes round a number that its unit follows: “0-6”岁. Those of “12345”热线 name. */
+    private static String withoutQuotes(String text) {
+        int open = text.indexOf('“');
+        int close = open < 0 ? -1 : text.indexOf('”', open);
+        boolean number = close > open + 1
+                && text.substring(open + 1, close).chars().allMatch(sign -> "0123456789.-~".indexOf(sign) >= 0)
+                && (text.startsWith("岁", close + 1) || text.startsWith("%", close + 1));
+        return number ? text.substring(0, open) + text.substring(open + 1, close) + text.substring(close + 1) : text;
+    }
+
+    private static String withoutBrackets(String text) {
         int open = text.indexOf('(');
         if (open < 0) {
             return text;

@@ -33,6 +33,8 @@ final class MeasureComparison {
         } else if (target.unit().isNone() && !actual.unit().isNone()) {
             inUnit = new Measure(actual.operator(), actual.values(), target.unit(), target.per());
             notes.add("目标值没有写单位，按实际完成值的单位“" + actual.unit().symbol() + "”比较");
+        } else if (isNothing(target, actual)) {
+            inUnit = new Measure(actual.operator(), actual.values(), target.unit(), target.per());
         }
         Optional<CommonUnit> unit = CommonUnit.of(target, inUnit);
         if (unit.isEmpty()) {
@@ -42,6 +44,14 @@ final class MeasureComparison {
             notes.add("实际完成值是约数");
         }
         return decide(target, inUnit, whenUnstated, unit.get(), notes);
+    }
+
+    /** None is none, whatever is counted: 0次 accidents are 0起. */
+    private static boolean isNothing(Measure target, Measure actual) {
+        return actual.low().signum() == 0
+                && actual.high().signum() == 0
+                && target.unit().isCounter()
+                && actual.unit().isCounter();
     }
 
     /** A missing unit is taken from the other side, but never where the number may be a share written as a decimal. */
@@ -71,7 +81,13 @@ final class MeasureComparison {
         return met ? new Comparison.Met(figures) : new Comparison.Missed(figures);
     }
 
+    /** A bare 0 is to be kept to, 0起 accidents, since every number reaches it. */
     static Direction direction(Measure target, Direction whenUnstated) {
+        boolean nothing =
+                target.operator() == Operator.UNSTATED && target.high().signum() == 0;
+        if (nothing && whenUnstated == Direction.POSITIVE) {
+            return Direction.NEUTRAL;
+        }
         return switch (target.operator()) {
             case GE, GT -> Direction.POSITIVE;
             case LE, LT -> Direction.REVERSE;

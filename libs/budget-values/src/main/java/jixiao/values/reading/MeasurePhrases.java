@@ -88,10 +88,10 @@ final class MeasurePhrases {
         return unit.warning() == Warning.UNIT_ABBREVIATED && isCount() ? unit.withoutMoney() : unit;
     }
 
-    /** Whether the words before name a count: the 万 of 粉丝数≥1万 is no money. */
+    /** Whether the words before name a count: the 万 of 粉丝数≥1万 and 人次≥2万 is no money. */
     private boolean isCount() {
         String name = text.substring(Math.max(0, start - LONGEST_NAME), start);
-        boolean counts = !name.isEmpty() && "数量丝".indexOf(name.charAt(name.length() - 1)) >= 0;
+        boolean counts = !name.isEmpty() && "数量丝次人户".indexOf(name.charAt(name.length() - 1)) >= 0;
         return counts && MONEY_NAMES.stream().noneMatch(name::contains);
     }
 

@@ -11,6 +11,8 @@ final class NumberPlace {
 
     private static final BigDecimal MOST_LISTED = BigDecimal.valueOf(20);
 
+    private static final int LONGEST_EACH = 12;
+
     private static final Set<String> UNITS_OF_NAMES = Set.of("节", "级", "类", "期", "届");
 
     /** The last characters of 一年, 一季度 and the like, behind which a count may stand: 一季度一次. */
@@ -22,12 +24,12 @@ final class NumberPlace {
     static @Nullable Numeral numeral(String text, int place, boolean bounded) {
         char before = place == 0 ? '\0' : text.charAt(place - 1);
         boolean digits = place < text.length() && FoldedText.isDigit(text.charAt(place));
-        boolean runOn = !digits && Numeral.chineseDigit(before) > 0;
+        boolean runOn = !digits && ChineseNumeral.digit(before) > 0;
         boolean standard = before == ' ' && place > 1 && FoldedText.isLatin(text.charAt(place - 2));
         boolean fraction = before == '.' && (place == 1 || !FoldedText.isDigit(text.charAt(place - 2)));
         if (runOn
                 || fraction
-                || standard && !bounded
+                || standard && !bounded && !isCounted(text, place)
                 || before == '第'
                 || before == '前'
                 || !bounded && (FoldedText.isLatin(before) || FoldedText.isDigit(before))) {
@@ -35,6 +37,12 @@ final class NumberPlace {
         }
         Numeral number = Numeral.at(text, place);
         return number == null || isName(text, place, number, before) ? null : number;
+    }
+
+    /** The 128 of CPU 128核 counts, the 3838 of GB 3838 names. */
+    private static boolean isCounted(String text, int place) {
+        Numeral number = Numeral.at(text, place);
+        return number != null && UnitTable.lexicon().at(text, number.end()) != null;
     }
 
     private static boolean isName(String text, int place, Numeral number, char before) {
@@ -96,7 +104,19 @@ final class NumberPlace {
         if (bounded || begins && ends) {
             return bounded || !one || text.charAt(place) != '千' && text.charAt(place) != '百';
         }
-        return !one && PLAIN_IN_SENTENCES.contains(unit.unit().symbol());
+        boolean counts = !one || unit.unit().isOccurrence() && isOfEach(text, start);
+        return counts && PLAIN_IN_SENTENCES.contains(unit.unit().symbol());
+    }
+
+    /** The 一次 of 每5年修订一次 counts how often. */
+    private static boolean isOfEach(String text, int place) {
+        for (int each = place - 1; each >= 0 && place - each <= LONGEST_EACH; each--) {
+            char sign = text.charAt(each);
+            if (sign == '每' || UnitPhrase.ENDS.indexOf(sign) >= 0) {
+                return sign == '每';
+            }
+        }
+        return false;
     }
 
     /** 两期 and 十二期 count; 二期 may name the second. */

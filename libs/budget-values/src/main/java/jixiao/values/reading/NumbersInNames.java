@@ -16,7 +16,8 @@ final class NumbersInNames {
 
     private static final List<String> PEOPLE = List.of(
             "老", "高龄", "儿童", "婴", "幼", "少年", "青年", "青少年", "未成年", "学生", "女", "妇女", "男", "人群", "居民", "人员", "人口", "群众",
-            "失能", "参保", "常住", "户籍", "城乡", "农村", "残疾", "优抚", "困难", "特困", "独居");
+            "失能", "参保", "常住", "户籍", "城乡", "农村", "残疾", "优抚", "困难", "特困", "独居", "劳动力", "职工", "党员", "干部", "农民", "公民", "市民",
+            "患者", "对象");
 
     private static final Set<String> BANDWIDTHS = Set.of("M", "G", "兆", "Mbps", "Gbps", "千伏", "kV");
 
@@ -38,7 +39,7 @@ final class NumbersInNames {
 
     /** The 5岁以下 of 5岁以下儿童死亡率≤6‰ and the 30日内 of 30日内办结率≥95%. */
     private static boolean isOfRateName(String gap, Measure first, Measure second) {
-        return (first.unit().isTime() || first.unit().symbol().endsWith("岁"))
+        return (first.unit().isTime() || first.unit().isAge())
                 && second.unit().isRate()
                 && RATE_NAMES.stream().anyMatch(gap::endsWith)
                 && isHan(gap);
@@ -64,13 +65,18 @@ final class NumbersInNames {
 
     /** The 60周岁以上 of 60周岁以上老人5000人 and the 80-89岁 of 80-89岁50元/人/月. */
     private static boolean isAgeGroup(String gap, Measure first, Measure second) {
-        boolean people = PEOPLE.stream().anyMatch(gap::contains) && isHan(gap);
-        boolean each = gap.isEmpty() && second.unit().isMoney();
+        int clause = 0;
+        while (clause < gap.length() && UnitPhrase.isHan(gap.charAt(clause))) {
+            clause++;
+        }
+        boolean people = PEOPLE.stream().anyMatch(gap.substring(0, clause)::contains);
+        boolean each =
+                gap.isEmpty() && (second.unit().isMoney() || second.unit().isCounter());
         return isAge(first) && !isAge(second) && (people || each);
     }
 
     private static boolean isAge(Measure measure) {
-        return measure.unit().symbol().endsWith("岁");
+        return measure.unit().isAge();
     }
 
     /** The 50M of 50M专线12条 and the 10千伏 of 10千伏线路12公里. */

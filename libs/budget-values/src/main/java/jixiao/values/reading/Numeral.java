@@ -14,31 +14,17 @@ record Numeral(BigDecimal value, int end, boolean chinese, boolean spaced) {
     /** Longer runs of digits are no indicator value; they are left unread. */
     private static final int MOST_DIGITS = 18;
 
-    private static final int TEN = 10;
-
-    private static final String CHINESE_DIGITS = "零一二三四五六七八九";
-
-    private static final String FINANCIAL_DIGITS = "零壹贰叁肆伍陆柒捌玖";
-
-    /** Financial numerals that are words of their own; alone they are no number. */
-    private static final String WORDS = "伍陆玖拾佰仟";
-
     /** The number that begins at the place, Arabic or Chinese, or null. */
     static @Nullable Numeral at(String text, int place) {
         if (place >= text.length()) {
             return null;
         }
-        return FoldedText.isDigit(text.charAt(place)) ? arabic(text, place) : chinese(text, place);
+        return FoldedText.isDigit(text.charAt(place)) ? arabic(text, place) : ChineseNumeral.at(text, place);
     }
 
     /** Whether a number can begin with the character; 万 and 亿 do in 近万人. */
     static boolean begins(char first) {
-        return FoldedText.isDigit(first)
-                || tens(first) > 0
-                || chineseDigit(first) >= 0
-                || unit(first) > 1
-                || first == '半'
-                || first == '亿';
+        return FoldedText.isDigit(first) || ChineseNumeral.begins(first) || first == '亿';
     }
 
     private static @Nullable Numeral arabic(String text, int place) {
@@ -138,89 +124,5 @@ record Numeral(BigDecimal value, int end, boolean chinese, boolean spaced) {
             group = 0;
         }
         return behindPoint || !grouped || group == 3;
-    }
-
-    private static @Nullable Numeral chinese(String text, int place) {
-        if (text.charAt(place) == '半') {
-            return new Numeral(new BigDecimal("0.5"), place + 1, true, false);
-        }
-        int tens = tens(text.charAt(place));
-        int end = tens > 0 ? place + 1 : place;
-        long total = 0;
-        long section = tens;
-        int digit = -1;
-        int unitBefore = tens > 0 ? TEN : 0;
-        boolean zero = false;
-        while (end < text.length() && end - place < MOST_DIGITS) {
-            char sign = text.charAt(end);
-            int next = chineseDigit(sign);
-            int unit = unit(sign);
-            if (next == 0 && end > place && digit < 0) {
-                zero = true;
-            } else if (next >= 0 && digit < 0 && (unitBefore != 1 || total > 0 && section == 0)) {
-                digit = next;
-            } else if (unit > 1
-                    && unit < 10_000
-                    && digit != 0
-                    && (unitBefore == 0 || unit < unitBefore || section == 0)) {
-                section += (digit < 0 ? 1L : digit) * unit;
-                digit = -1;
-                unitBefore = unit;
-                zero = false;
-            } else if (unit == 10_000
-                    && total == 0
-                    && (section > 0 || digit > 0)
-                    && isDigitOfTheNextSection(text, end + 1)) {
-                total = (section + Math.max(digit, 0)) * 10_000;
-                section = 0;
-                digit = -1;
-                unitBefore = 10_000;
-            } else {
-                break;
-            }
-            end++;
-        }
-        boolean colloquial = digit > 0 && unitBefore >= 100 && !zero;
-        boolean runOfDigits = digit >= 0 && end < text.length() && chineseDigit(text.charAt(end)) >= 0;
-        boolean word = end == place + 1
-                && WORDS.indexOf(text.charAt(place)) >= 0
-                && end < text.length()
-                && unit(text.charAt(end)) == 1;
-        if (end == place || colloquial || runOfDigits || word) {
-            return null;
-        }
-        return new Numeral(BigDecimal.valueOf(total + section + Math.max(digit, 0)), end, true, false);
-    }
-
-    private static boolean isDigitOfTheNextSection(String text, int place) {
-        return place + 1 < text.length()
-                && chineseDigit(text.charAt(place)) >= 0
-                && (unit(text.charAt(place + 1)) > 1 || chineseDigit(text.charAt(place + 1)) > 0);
-    }
-
-    static int chineseDigit(char sign) {
-        int financial = FINANCIAL_DIGITS.indexOf(sign);
-        return financial > 0
-                ? financial
-                : switch (sign) {
-                    case '两', '俩' -> 2;
-                    case '〇' -> 0;
-                    default -> CHINESE_DIGITS.indexOf(sign);
-                };
-    }
-
-    /** The old words for twenty and thirty; 0 for any other sign. */
-    private static int tens(char sign) {
-        return sign == '廿' ? 2 * TEN : sign == '卅' ? 3 * TEN : 0;
-    }
-
-    private static int unit(char sign) {
-        return switch (sign) {
-            case '十', '拾' -> TEN;
-            case '百', '佰' -> 100;
-            case '千', '仟' -> 1_000;
-            case '万' -> 10_000;
-            default -> 1;
-        };
     }
 }

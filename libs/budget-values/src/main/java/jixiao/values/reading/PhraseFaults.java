@@ -56,6 +56,9 @@ final class PhraseFaults {
         if (before.content() instanceof Phrase.Due due && isBareDay(phrase) && !due.isMonthly()) {
             return Warning.AMBIGUOUS_DAY;
         }
+        if (before.content() instanceof Phrase.Ratio && (gap.equals(":") || gap.equals("-"))) {
+            return Warning.RATIO;
+        }
         if (!(before.content() instanceof Measure first) || !(phrase.content() instanceof Measure second)) {
             return null;
         }

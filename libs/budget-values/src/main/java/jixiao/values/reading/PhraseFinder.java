@@ -16,10 +16,12 @@ final class PhraseFinder {
     private final String text;
     private List<Phrase> phrases = new ArrayList<>();
     private final LostSigns lost;
+    private final boolean mayHoldRatio;
 
     private PhraseFinder(String text) {
         this.text = text;
         this.lost = new LostSigns(text);
+        this.mayHoldRatio = RatioPhrases.maybeIn(text);
     }
 
     static PhraseFinder in(String text) {
@@ -86,6 +88,7 @@ final class PhraseFinder {
         found = found == null ? ChangePhrases.at(text, place) : found;
         found = found == null ? DatePhrases.at(text, place) : found;
         found = found == null ? RankPhrases.at(text, place) : found;
+        found = found == null && mayHoldRatio ? RatioPhrases.at(text, place) : found;
         found = found == null ? measure(place) : found;
         found = found == null ? EachPhrases.at(text, place) : found;
         return found == null ? EachPhrases.average(text, place) : found;

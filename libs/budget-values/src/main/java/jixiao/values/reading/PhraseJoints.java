@@ -24,6 +24,7 @@ final class PhraseJoints {
             String gap = before == null ? "" : text.substring(before.end(), phrase.start());
             Phrase whole = before == null ? null : whole(text, before, phrase);
             Phrase monthly = before == null ? null : monthly(gap, before, phrase);
+            Phrase bounded = before == null ? null : bounded(gap, before, phrase);
             Phrase target = before == null ? null : ChangeFromBase.target(text, before, phrase);
             if (target != null) {
                 joined.set(joined.size() - 1, target);
@@ -32,7 +33,7 @@ final class PhraseJoints {
             } else if (whole != null) {
                 joined.set(joined.size() - 1, whole);
             } else {
-                joined.add(monthly == null ? phrase : monthly);
+                joined.add(monthly != null ? monthly : bounded != null ? bounded : phrase);
             }
         }
         return joined;
@@ -138,6 +139,25 @@ final class PhraseJoints {
         return new Measure(operator, List.of(total), second.unit(), second.per());
     }
 
+    /** The second of two counts that one bound stands before: ≥2场/200人次, 不少于300户1000人. */
+    private static @Nullable Phrase bounded(String gap, Phrase before, Phrase phrase) {
+        boolean counts = (gap.isEmpty() || gap.equals("/"))
+                && before.content() instanceof Measure first
+                && first.operator().isBound()
+                && phrase.content() instanceof Measure second
+                && second.operator() == Operator.UNSTATED
+                && first.unit().isCounter()
+                && second.unit().isCounter();
+        if (!counts) {
+            return null;
+        }
+        Measure lent = (Measure) phrase.content();
+        Operator operator = ((Measure) before.content()).operator();
+        Measure measure = new Measure(operator, lent.values(), lent.unit(), lent.per());
+        Confidence confidence = phrase.confidence().atMost(Confidence.LIKELY);
+        return new Phrase(phrase.start(), phrase.end(), measure, confidence, phrase.warnings());
+    }
+
     /** The days named behind 每月5日 come again every month too. */
     private static @Nullable Phrase monthly(String gap, Phrase before, Phrase phrase) {
         if (!(before.content() instanceof Phrase.Due due)
@@ -151,7 +171,7 @@ final class PhraseJoints {
             return null;
         }
         CalendarDate date = new CalendarDate(null, null, day.intValue());
-        DueDate again = new DueDate("月", DueDate.Anchor.FORM_YEAR, date, DueDate.Part.NONE);
+        DueDate again = new DueDate(due.date().every(), DueDate.Anchor.FORM_YEAR, date, DueDate.Part.NONE);
         Phrase.Due content = new Phrase.Due(due.operator(), again);
         return new Phrase(phrase.start(), phrase.end(), content, phrase.confidence(), phrase.warnings());
     }

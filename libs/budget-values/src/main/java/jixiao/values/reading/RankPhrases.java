@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 final class RankPhrases {
     private static final String UNITS = "名位";
 
+    /** Behind these a bare 第一 is a rank; elsewhere it may be a word: 质量第一. */
+    private static final List<String> AMONG =
+            List.of("全国", "全省", "全市", "全县", "全区", "全州", "全旗", "全盟", "全镇", "全系统", "全行业", "排名", "位居", "位列", "名列", "排");
+
     private RankPhrases() {}
 
     /** The rank that begins at the place, or null. */
@@ -23,7 +27,7 @@ final class RankPhrases {
         if (number == null || number.value().scale() > 0 || number.value().signum() == 0) {
             return null;
         }
-        String unit = unit(text, number.end(), first == '前');
+        String unit = unit(text, number.end(), first == '前' || isAmong(text, place));
         if (unit == null) {
             return null;
         }
@@ -40,7 +44,14 @@ final class RankPhrases {
         return new Phrase(place, end, rank, Confidence.LIKELY, EnumSet.of(Warning.RANK));
     }
 
-    /** 名, 位, behind 前 also % or nothing at the end of the value (前三); null when none of these stands there. */
+    private static boolean isAmong(String text, int place) {
+        return AMONG.stream().anyMatch(words -> text.startsWith(words, place - words.length()));
+    }
+
+    /**
+     * 名, 位; where it is clearly a rank also % or nothing at the end of the value (前三, 全市第一); null when none of these
+     * stands there.
+     */
     private static @Nullable String unit(String text, int place, boolean leading) {
         if (place < text.length() && UNITS.indexOf(text.charAt(place)) >= 0) {
             return text.substring(place, place + 1);

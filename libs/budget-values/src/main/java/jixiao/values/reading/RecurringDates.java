@@ -4,7 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds a date that comes again: 每月20日前, 每季度末, 每年3月底前. */
 final class RecurringDates {
-    private static final String[] EVERY = {"季度", "半年", "年", "月", "季", "周"};
+    /** The first or last month of a quarter is said with it: 每季度末月25日前. */
+    private static final String[] EVERY = {"季度首月", "季度末月", "季首月", "季末月", "季度", "半年", "年", "月", "季", "周"};
 
     private RecurringDates() {}
 

@@ -88,10 +88,11 @@ final class SpanPhrases {
     }
 
     static int connector(String text, int place) {
-        int end = place;
-        while (end < text.length() && end - place < 2 && "-~至到".indexOf(text.charAt(end)) >= 0) {
+        int start = text.startsWith("起", place) ? place + 1 : place;
+        int end = start;
+        while (end < text.length() && end - start < 2 && "-~至到".indexOf(text.charAt(end)) >= 0) {
             end++;
         }
-        return end > place ? end : -1;
+        return end > start ? end : -1;
     }
 }

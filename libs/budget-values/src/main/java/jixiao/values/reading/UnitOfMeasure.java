@@ -45,9 +45,13 @@ public record UnitOfMeasure(String symbol) {
                 .orElse(false);
     }
 
+    boolean isAge() {
+        return symbol.endsWith("岁") || symbol.equals("月龄");
+    }
+
     /** Measures a state and is no amount to be shared out: a concentration, a noise, a temperature, an age. */
     boolean isIntensive() {
-        return symbol.endsWith("岁")
+        return isAge()
                 || dimension()
                         .map(dimension -> dimension.equals("density")
                                 || dimension.equals("noise")

@@ -38,6 +38,7 @@ record UnitPhrase(
     private static final int TEN_THOUSAND = 10_000;
 
     private static final int LONGEST_UNKNOWN = 3;
+    private static final int LONGEST_UNKNOWN_LATIN = 5;
 
     /** Signs at which a value or a part of it ends. */
     static final String ENDS = ",;、。:()（）；，！!~-/";
@@ -134,15 +135,16 @@ record UnitPhrase(
                 : none(start, times, fuzzy);
     }
 
-    /** Up to three unknown characters or letters that end the value are its unit; anything longer is a noun. */
+    /** A few unknown characters or letters that end the value are its unit; anything longer is a noun. */
     private static UnitPhrase unknown(String text, int place) {
         char first = charAt(text, place);
         int end = place;
-        while (end - place <= LONGEST_UNKNOWN && isUnitLetter(charAt(text, end), first)) {
+        int longest = FoldedText.isLatin(first) ? LONGEST_UNKNOWN_LATIN : LONGEST_UNKNOWN;
+        while (end - place <= longest && isUnitLetter(charAt(text, end), first)) {
             end++;
         }
         boolean letter = end == place + 1 && FoldedText.isLatin(first);
-        boolean brief = end > place && !letter && end - place <= LONGEST_UNKNOWN && isEnd(text, end);
+        boolean brief = end > place && !letter && end - place <= longest && isEnd(text, end);
         if (brief && MeasureWord.after(text, place) == null && "前后底末初至到".indexOf(first) < 0) {
             return of(new UnitOfMeasure(text.substring(place, end)), end, false, Warning.UNIT_UNKNOWN);
         }

@@ -31,7 +31,7 @@ record WrittenYear(@Nullable Integer year, boolean isEnd, int end) {
         int digits = 0;
         for (int i = 0; i < 4 && place + i < text.length(); i++) {
             char sign = text.charAt(place + i);
-            int digit = i > 0 && FoldedText.isDigit(sign) ? sign - '0' : Numeral.chineseDigit(sign);
+            int digit = i > 0 && FoldedText.isDigit(sign) ? sign - '0' : ChineseNumeral.digit(sign);
             digits = digit < 0 || digits < 0 ? -1 : digits * 10 + digit;
         }
         boolean dated = NumericDate.isYear(digits) && text.startsWith("年", place + 4);

@@ -43,7 +43,12 @@ class FieldValuesTest {
     }
 
     static List<FieldValue> fieldValues() {
-        return Stream.of("field-values.tsv", "second-blind-values.tsv")
+        return Stream.of(
+                        "field-values.tsv",
+                        "second-blind-values.tsv",
+                        "third-blind-values.tsv",
+                        "fourth-blind-values.tsv",
+                        "fifth-blind-values.tsv")
                 .flatMap(table -> table(table).stream())
                 .toList();
     }

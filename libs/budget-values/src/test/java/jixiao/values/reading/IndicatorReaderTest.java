@@ -42,4 +42,20 @@ class IndicatorReaderTest {
         assertThat(IndicatorReader.read(null)).isInstanceOf(Missing.class);
         assertThat(IndicatorReader.read(" \n")).isInstanceOf(Missing.class);
     }
+
+    @Test
+    void aNumberWhoseBoundNamesAnotherFigureIsDoubtful() {
+        IndicatorReading reading = IndicatorReader.read("高于全国平均水平2个百分点");
+
+        assertThat(reading.confidence()).isEqualTo(Confidence.DOUBTFUL);
+        assertThat(reading.warnings()).contains(Warning.FROM_SENTENCE);
+    }
+
+    @Test
+    void aRatioIsDoubtfulAndSaysThatItIsOne() {
+        IndicatorReading reading = IndicatorReader.read("生师比≤18:1");
+
+        assertThat(reading.confidence()).isEqualTo(Confidence.DOUBTFUL);
+        assertThat(reading.warnings()).contains(Warning.RATIO);
+    }
 }
