@@ -78,7 +78,8 @@ final class IntervalNotation {
         boolean negative = part.startsWith("-");
         Numeral number = Numeral.at(part, negative ? 1 : 0);
         UnitPhrase unit = number == null || number.chinese() ? null : UnitPhrase.at(part, number.end());
-        boolean whole = unit != null && unit.end() == part.length() && !unit.half() && !unit.approximate();
+        boolean whole =
+                unit != null && unit.end() == part.length() && unit.more().signum() == 0 && !unit.approximate();
         if (!whole || unit.warning() == Warning.UNIT_UNKNOWN) {
             return null;
         }
@@ -91,7 +92,8 @@ final class IntervalNotation {
         boolean openHigh = high.unit().unit().isNone();
         if (openLow && openHigh) {
             UnitPhrase after = UnitPhrase.at(text, behind);
-            boolean known = after != null && after.warning() == null && !after.half() && !after.approximate();
+            boolean known =
+                    after != null && after.warning() == null && after.more().signum() == 0 && !after.approximate();
             return known && after.times().equals(BigDecimal.ONE) ? after : UnitPhrase.missing(behind);
         }
         boolean one =

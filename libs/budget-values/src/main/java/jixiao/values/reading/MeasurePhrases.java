@@ -7,8 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds a number with its bounding words, unit and denominators at one place of a folded text. */
 final class MeasurePhrases {
-    private static final BigDecimal HALF = new BigDecimal("0.5");
-
     private static final int LONGEST_NAME = 8;
 
     private static final List<String> MONEY_NAMES = List.of("预算", "执行", "资金", "金额", "款", "费", "额", "钱");
@@ -52,7 +50,7 @@ final class MeasurePhrases {
         if (unit == null) {
             return null;
         }
-        BigDecimal value = unit.half() ? number.value().add(HALF) : number.value();
+        BigDecimal value = number.value().add(unit.more());
         BigDecimal low = (negative ? value.negate() : value).multiply(unit.times());
         RangeEnd allowed = tolerance
                 ? Tolerance.around(BigDecimal.ZERO, low, unit)

@@ -15,8 +15,8 @@ final class NumberPlace {
 
     private static final Set<String> UNITS_OF_NAMES = Set.of("节", "级", "类", "期", "届");
 
-    /** The last characters of 一年, 一季度 and the like, behind which a count may stand: 一季度一次. */
-    private static final String STRETCHES = "年度月周天";
+    /** The last characters of 一季度 and 期限, behind which a count may stand: 一季度一次, 期限三年. */
+    private static final String STRETCHES = "年度月周天限长期";
 
     private NumberPlace() {}
 

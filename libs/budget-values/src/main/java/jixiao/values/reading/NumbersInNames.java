@@ -10,6 +10,8 @@ final class NumbersInNames {
 
     private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
 
+    private static final BigDecimal HOURS_OF_A_DAY = BigDecimal.valueOf(24);
+
     private static final Set<String> RATE_NAMES = Set.of("率", "比例", "比重", "占比", "满意度");
 
     private static final String CLOSING_QUOTES = "”\"’'」』》";
@@ -25,12 +27,16 @@ final class NumbersInNames {
 
     private NumbersInNames() {}
 
-    /** The number before belongs to the name of what the phrase measures. */
+    /** The number before, or the ratio of 1:500地形图35平方公里, belongs to the name of what the phrase measures. */
     static boolean isOfName(String text, Phrase before, Phrase phrase) {
         String gap = text.substring(before.end(), phrase.start());
+        if (before.content() instanceof Phrase.Ratio) {
+            return isHan(gap) && phrase.content() instanceof Measure;
+        }
         return before.content() instanceof Measure first
                 && phrase.content() instanceof Measure second
-                && (isOfRateName(gap, first, second)
+                && (isRoundTheClock(gap, first, second)
+                        || isOfRateName(gap, first, second)
                         || isNumberName(gap, first, second)
                         || isClass(gap, first)
                         || isAgeGroup(gap, first, second)
@@ -69,7 +75,8 @@ final class NumbersInNames {
         while (clause < gap.length() && UnitPhrase.isHan(gap.charAt(clause))) {
             clause++;
         }
-        boolean people = PEOPLE.stream().anyMatch(gap.substring(0, clause)::contains);
+        boolean people = clause > 0 && first.operator() != Operator.UNSTATED
+                || PEOPLE.stream().anyMatch(gap.substring(0, clause)::contains);
         boolean each =
                 gap.isEmpty() && (second.unit().isMoney() || second.unit().isCounter());
         return isAge(first) && !isAge(second) && (people || each);
@@ -77,6 +84,16 @@ final class NumbersInNames {
 
     private static boolean isAge(Measure measure) {
         return measure.unit().isAge();
+    }
+
+    /** The 24小时 of 24小时自助服务区2处. */
+    private static boolean isRoundTheClock(String gap, Measure first, Measure second) {
+        return first.unit().symbol().equals("小时")
+                && first.operator() == Operator.UNSTATED
+                && first.low().compareTo(HOURS_OF_A_DAY) == 0
+                && gap.length() >= SHORTEST_NAME
+                && isHan(gap)
+                && second.unit().isCounter();
     }
 
     /** The 50M of 50M专线12条 and the 10千伏 of 10千伏线路12公里. */

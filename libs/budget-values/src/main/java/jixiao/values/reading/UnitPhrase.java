@@ -3,7 +3,6 @@ package jixiao.values.reading;
 import static java.util.stream.Collectors.toMap;
 
 import java.math.BigDecimal;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The unit behind a number and where it ends.
  *
  * @param times what the number is multiplied by (1000 for the 千 of 5千人), else one
- * @param half whether half a unit is added (一年半)
+ * @param more the part of one unit that is added (the half of 一年半), else zero
  * @param approximate whether 余 or 多 stands between number and unit
  * @param warning what is odd about it, or null
  */
@@ -19,7 +18,7 @@ record UnitPhrase(
         UnitOfMeasure unit,
         int end,
         BigDecimal times,
-        boolean half,
+        BigDecimal more,
         boolean approximate,
         @Nullable Warning warning) {
     /** Words behind a number that make it part of a name. */
@@ -28,12 +27,7 @@ record UnitPhrase(
                     "县域", "市级", "区级", "乡级", "镇级", "校级", "校园")
             .collect(toMap(word -> word, word -> true)));
 
-    /** Units with half a unit more. */
-    private static final Lexicon<UnitOfMeasure> WITH_HALF = new Lexicon<>(Map.of(
-            "个半月", new UnitOfMeasure("个月"),
-            "个半小时", new UnitOfMeasure("个小时"),
-            "年半", new UnitOfMeasure("年"),
-            "天半", new UnitOfMeasure("天")));
+    private static final String COUNTERS_OF_THINGS = "台件套部辆册本张只份个项";
 
     private static final int TEN_THOUSAND = 10_000;
 
@@ -44,7 +38,7 @@ record UnitPhrase(
     static final String ENDS = ",;、。:()（）；，！!~-/";
 
     private static UnitPhrase of(UnitOfMeasure unit, int end, boolean approximate, @Nullable Warning warning) {
-        return new UnitPhrase(unit, end, BigDecimal.ONE, false, approximate, warning);
+        return new UnitPhrase(unit, end, BigDecimal.ONE, BigDecimal.ZERO, approximate, warning);
     }
 
     /** No unit, and the number ends there. */
@@ -53,7 +47,7 @@ record UnitPhrase(
     }
 
     private static UnitPhrase none(int end, BigDecimal times, boolean approximate) {
-        return new UnitPhrase(UnitOfMeasure.NONE, end, times, false, approximate, Warning.UNIT_MISSING);
+        return new UnitPhrase(UnitOfMeasure.NONE, end, times, BigDecimal.ZERO, approximate, Warning.UNIT_MISSING);
     }
 
     /** The 万 or 亿 that was taken for money as a number of something without a unit. */
@@ -61,13 +55,13 @@ record UnitPhrase(
         return none(end, times.multiply(times(unit.symbol().charAt(0))), approximate);
     }
 
-    private UnitPhrase times(BigDecimal more) {
-        return new UnitPhrase(unit, end, times.multiply(more), half, approximate, warning);
+    private UnitPhrase times(BigDecimal factor) {
+        return new UnitPhrase(unit, end, times.multiply(factor), more, approximate, warning);
     }
 
     /** The same unit, said for a range that ends elsewhere. */
     UnitPhrase endingAt(int other) {
-        return new UnitPhrase(unit, other, BigDecimal.ONE, false, false, warning);
+        return new UnitPhrase(unit, other, BigDecimal.ONE, BigDecimal.ZERO, false, warning);
     }
 
     /** Reads the unit at the place; without one it is {@link UnitOfMeasure#NONE}. Null when the word forbids a number. */
@@ -75,18 +69,15 @@ record UnitPhrase(
         if (NOT_UNITS.at(text, place) != null || isFraction(text, place)) {
             return null;
         }
-        Lexicon.Word<UnitOfMeasure> halves = WITH_HALF.at(text, place);
-        if (halves != null) {
-            return new UnitPhrase(halves.meaning(), place + halves.length(), BigDecimal.ONE, true, false, null);
+        UnitPhrase parted = PartedUnits.at(text, place);
+        if (parted != null) {
+            return parted;
         }
         boolean approximate = isApproximate(text, place);
         int start = approximate ? place + 1 : place;
         Lexicon.Word<UnitOfMeasure> known = known(text, start);
         if (known != null) {
             return of(known.meaning(), start + known.length(), approximate, null);
-        }
-        if (isTenth(text, start)) {
-            return of(UnitOfMeasure.PERCENT, start + 1, approximate, null).times(BigDecimal.TEN);
         }
         BigDecimal times = times(charAt(text, start));
         return times.intValue() > 1 ? scaled(text, start, approximate, times) : unknown(text, place);
@@ -107,8 +98,21 @@ record UnitPhrase(
         }
         boolean times =
                 word.length() == 1 && isHan(text.charAt(place)) && charAt(text, end) == '次' && isEnd(text, end + 1);
+        if (isPair(text, place)) {
+            String pair = text.substring(place, place + 2);
+            return new Lexicon.Word<>(pair, new UnitOfMeasure(pair));
+        }
         String symbol = word.meaning().symbol() + "次";
         return times ? new Lexicon.Word<>(symbol, new UnitOfMeasure(symbol)) : AlternativeUnit.from(text, place, word);
+    }
+
+    /** 台件 and 件套 at the end of a value: two counters either of which is meant. */
+    private static boolean isPair(String text, int place) {
+        char second = charAt(text, place + 1);
+        return COUNTERS_OF_THINGS.indexOf(text.charAt(place)) >= 0
+                && second != '\0'
+                && COUNTERS_OF_THINGS.indexOf(second) >= 0
+                && isEnd(text, place + 2);
     }
 
     /** A unit behind 十, 百, 千 (which multiply the number), 万 or 亿 (which belong to the unit: 万人次). */
@@ -154,11 +158,6 @@ record UnitPhrase(
     /** Whether a denominator and the word of a fraction stand at the place, as in 三分之二, and not the 分 of 80分之间. */
     static boolean isFraction(String text, int place) {
         return text.startsWith("分之", place) && Numeral.at(text, place + 2) != null;
-    }
-
-    /** The 成 of 九成, and not of 成本 or 成员. */
-    private static boolean isTenth(String text, int place) {
-        return charAt(text, place) == '成' && "本果员效功立品绩为年交套长".indexOf(charAt(text, place + 1)) < 0;
     }
 
     private static boolean isEnd(String text, int place) {

@@ -48,7 +48,8 @@ class FieldValuesTest {
                         "second-blind-values.tsv",
                         "third-blind-values.tsv",
                         "fourth-blind-values.tsv",
-                        "fifth-blind-values.tsv")
+                        "fifth-blind-values.tsv",
+                        "sixth-blind-values.tsv")
                 .flatMap(table -> table(table).stream())
                 .toList();
     }
