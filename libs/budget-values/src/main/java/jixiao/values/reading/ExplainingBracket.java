@@ -33,7 +33,7 @@ final class ExplainingBracket {
         boolean explains = LEADS.at(text, open + 1) != null
                 || isEarlierValue(inside)
                 || isQuotient(inside, text, open)
-                || isWhen(inside, text.charAt(open - 1))
+                || isWhen(inside, text.substring(0, open))
                 || isCountOfShare(inside, text.charAt(open - 1))
                 || addsUp(inside, text.substring(0, open));
         return explains ? text.substring(0, open) : text;
@@ -54,8 +54,9 @@ final class ExplainingBracket {
     }
 
     /** The 3月、9月 of 2次(3月、9月): when it happens. */
-    private static boolean isWhen(String inside, char before) {
-        return (DATED + "前底末初").indexOf(before) < 0
+    private static boolean isWhen(String inside, String outside) {
+        return outside.chars().anyMatch(sign -> FoldedText.isDigit((char) sign))
+                && (DATED + "前底末初").indexOf(outside.charAt(outside.length() - 1)) < 0
                 && inside.chars().allMatch(sign -> OF_DATES.indexOf(sign) >= 0)
                 && inside.chars().anyMatch(sign -> DATED.indexOf(sign) >= 0);
     }

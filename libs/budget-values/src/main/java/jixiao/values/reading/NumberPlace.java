@@ -90,6 +90,9 @@ final class NumberPlace {
         if (!number.chinese()) {
             return true;
         }
+        if (text.startsWith("一次性", place)) {
+            return false;
+        }
         if (unit.unit().isNone()) {
             return text.startsWith("百分百", place - 2)
                     || text.startsWith("百分之", place - 3)
@@ -104,7 +107,8 @@ final class NumberPlace {
         if (bounded || begins && ends) {
             return bounded || !one || text.charAt(place) != '千' && text.charAt(place) != '百';
         }
-        boolean counts = !one || unit.unit().isOccurrence() && isOfEach(text, start);
+        boolean second = number.end() - place == 1 && text.charAt(place) == '二';
+        boolean counts = !one && !second || unit.unit().isOccurrence() && isOfEach(text, start);
         return counts && PLAIN_IN_SENTENCES.contains(unit.unit().symbol());
     }
 

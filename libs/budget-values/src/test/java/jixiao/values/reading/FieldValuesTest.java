@@ -49,7 +49,8 @@ class FieldValuesTest {
                         "third-blind-values.tsv",
                         "fourth-blind-values.tsv",
                         "fifth-blind-values.tsv",
-                        "sixth-blind-values.tsv")
+                        "sixth-blind-values.tsv",
+                        "seventh-blind-values.tsv")
                 .flatMap(table -> table(table).stream())
                 .toList();
     }
