@@ -3,11 +3,9 @@ package jixiao.values.reading;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 
 /** Reads a value without numbers: nothing, a graded answer, a quality, or words that say none of these. */
 final class WordReader {
@@ -17,10 +15,6 @@ final class WordReader {
 
     /** What some forms print before a value in words. */
     private static final List<String> KINDS_OF_INDICATOR = List.of("定性", "等级");
-
-    private static final List<String> GRADED_TAILS = List.of("并具有一定效果", "且效果较差", "且效果差");
-    private static final Set<String> GRADED_OBJECTS =
-            Set.of("", "年度指标", "预期指标", "年度目标", "预期目标", "指标", "目标", "绩效目标", "年度绩效目标");
 
     private static final Lexicon<Boolean> COMPLETED = Lexicon.of("已 完毕 结束 完全符合 完结 完工 竣工 办结");
     private static final Lexicon<Boolean> TRENDS = Lexicon.of(
@@ -39,8 +33,6 @@ final class WordReader {
                     + " 合规 持续 按照 按 随时 当日 每月 每年 每日 每周 准时 到位 严格 适时 高于 优于 低于 据实 参照 不超 不高于 不低于 不少于 专款专用 ≥ ≤ < > ="
                     + " 预算内 批复内 标准内 范围内 计划内 当天 立即 立刻 实时 即时 常年 两季 四季 全天候 不间断 同步 如期 第一时间 控制 长年 每天 正常 良好 有效 执行 次日 当日 常态化");
     private static final Lexicon<Boolean> ENDED = Lexicon.of("完成 符合 达到 通过 落实 实现 建立 满足 杜绝 未发生 不发生 不出现 未出现 认可 明确 无 零");
-
-    private static final Map<String, Graded.Achievement> ACHIEVEMENTS = achievements();
 
     private WordReader() {}
 
@@ -65,7 +57,7 @@ final class WordReader {
         if (hasFraction(words)) {
             return unreadable(raw, text, Warning.RATIO);
         }
-        Graded.Achievement achievement = ACHIEVEMENTS.get(words);
+        Graded.Achievement achievement = GradedAnswers.named(words);
         if (achievement != null) {
             return new Graded(Writing.of(raw, Confidence.CERTAIN, Set.of()), achievement, words);
         }
@@ -182,24 +174,5 @@ final class WordReader {
 
     private static Map<Character, List<String>> byLastCharacter(String written) {
         return Arrays.stream(written.split(" ")).collect(groupingBy(word -> word.charAt(word.length() - 1)));
-    }
-
-    private static Map<String, Graded.Achievement> achievements() {
-        Map<String, Graded.Achievement> answers = new HashMap<>();
-        add(answers, Graded.Achievement.ACHIEVED, "达成", "全部达成", "完全达成", "基本达成", "全部或基本达成");
-        add(answers, Graded.Achievement.PARTLY_ACHIEVED, "部分达成", "部分实现");
-        add(answers, Graded.Achievement.NOT_ACHIEVED, "未达成", "没有达成");
-        return answers;
-    }
-
-    private static void add(Map<String, Graded.Achievement> answers, Graded.Achievement grade, String... leads) {
-        for (String lead : leads) {
-            for (String object : GRADED_OBJECTS) {
-                answers.put(lead + object, grade);
-                GRADED_TAILS.stream()
-                        .<UnaryOperator<String>>map(tail -> head -> head + tail)
-                        .forEach(tail -> answers.put(tail.apply(lead + object), grade));
-            }
-        }
     }
 }
