@@ -50,7 +50,8 @@ class FieldValuesTest {
                         "fourth-blind-values.tsv",
                         "fifth-blind-values.tsv",
                         "sixth-blind-values.tsv",
-                        "seventh-blind-values.tsv")
+                        "seventh-blind-values.tsv",
+                        "eighth-blind-values.tsv")
                 .flatMap(table -> table(table).stream())
                 .toList();
     }
