@@ -36,9 +36,9 @@ record Checksums(String folder, Map<String, String> sums) {
         return new Checksums(folder, sums);
     }
 
-    /** Whether the file is as it was packed. */
-    boolean holds(Download file) {
-        return file.digest().sha256().equals(sums.get(file.name()));
+    /** Whether the file was packed; {@link #verify} says whether it is still the same. */
+    boolean lists(Download file) {
+        return sums.containsKey(file.name());
     }
 
     List<Statement> verify(List<Download> files) {
@@ -46,7 +46,7 @@ record Checksums(String folder, Map<String, String> sums) {
         Map<String, String> missing = new LinkedHashMap<>(sums);
         for (Download file : files) {
             missing.remove(file.name());
-            if (sums.containsKey(file.name()) && !holds(file)) {
+            if (lists(file) && !file.digest().sha256().equals(sums.get(file.name()))) {
                 said.add(Statement.wrong(file.name() + "：与打包时不同（" + FILE + "），已损坏或被改动过。请重新下载。"));
             }
         }

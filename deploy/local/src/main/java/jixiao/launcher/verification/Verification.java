@@ -51,7 +51,7 @@ final class Verification {
     }
 
     private static boolean isPacked(Download file, Downloads downloads) {
-        return downloads.checksums().stream().anyMatch(packed -> packed.holds(file));
+        return downloads.checksums().stream().anyMatch(packed -> packed.lists(file));
     }
 
     /** A ZIP of the site holds the forms that were asked for in the formats that were asked for. */

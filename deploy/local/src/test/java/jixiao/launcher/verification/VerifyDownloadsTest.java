@@ -153,6 +153,9 @@ class VerifyDownloadsTest {
         write("慰问.pdf", "%PDF-1.7 ");
         Files.delete(folder.resolve("疗休养.json"));
 
+        assertThat(VerifyDownloads.verify(List.of(folder), key))
+                .filteredOn(each -> each.sentence().startsWith("慰问.pdf"))
+                .hasSize(1);
         assertThat(wrong(List.of(folder)))
                 .containsExactly("慰问.pdf：与打包时不同（SHA256SUMS），已损坏或被改动过。请重新下载。", "缺少疗休养.json（SHA256SUMS 中列有）。请重新下载。");
     }
