@@ -43,6 +43,7 @@ public class DiscloseFacts {
                         project.name(),
                         project.version(),
                         form,
+                        null,
                         goal.notice(),
                         project.form() != null),
                 eventType);
@@ -63,6 +64,7 @@ public class DiscloseFacts {
                         sheet.projectName(),
                         sheet.version(),
                         shown,
+                        sheet.rating(),
                         sheet.reason(),
                         asRecorded),
                 eventType));

@@ -6,6 +6,7 @@ import java.util.UUID;
 import jixiao.forms.document.YearEnd.FundsLine;
 import jixiao.publication.releases.OrganisationName;
 import jixiao.publication.releases.Origin;
+import jixiao.publication.releases.Rating;
 import jixiao.publication.releases.SourceDocument;
 import jixiao.values.Category;
 import jixiao.values.FiscalYear;
@@ -34,6 +35,7 @@ public record Evaluation(
         List<Row> rows,
         BigDecimal totalPoints,
         BigDecimal totalScore,
+        Rating rating,
         Origin origin,
         @Nullable SourceDocument source,
         @Nullable String reason) {

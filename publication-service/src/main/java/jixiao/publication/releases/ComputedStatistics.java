@@ -10,7 +10,7 @@ import jixiao.values.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 绩效自评结果统计表 made from the published sheets: 评价金额 is the executed amount, 评价结果 the sum of the row scores.
+ * 绩效自评结果统计表 made from the published sheets: 评价金额 is the executed amount, 评价结果 the score the sheet prints.
  * Only the words (绩效目标实现情况, 备注) come from the printed table, where there is one.
  */
 final class ComputedStatistics {

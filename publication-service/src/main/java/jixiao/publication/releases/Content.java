@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param amount the amount lists show, in 元: planned for the year, or executed in a self-evaluation; null when the form
  *     leaves it blank
+ * @param rating of a self-evaluation, else null; no part of the form
  */
-public record Content(String json, @Nullable Money amount) {
+public record Content(
+        String json, @Nullable Money amount, @Nullable Rating rating) {
 
     /** Of the text in UTF-8. */
     public Digest digest() {

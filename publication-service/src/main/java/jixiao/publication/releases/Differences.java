@@ -16,7 +16,7 @@ public final class Differences {
 
     private Differences() {}
 
-    /** In one form: execution rates in percent on the adjusted budget, and the total of the row scores. */
+    /** In one recorded form: execution rates in percent on the adjusted budget, and the total of the row scores. */
     public static List<Difference> within(ProjectForm form) {
         List<Difference> found = new ArrayList<>();
         if (form.yearEnd() == null) {
@@ -27,7 +27,7 @@ public final class Differences {
             compareRate(found, "/yearEnd/funds/" + i + "/rate", funds.get(i));
         }
         BigDecimal typed = form.yearEnd().totalScore();
-        Figures.score(form)
+        Figures.scoreOfRows(form)
                 .filter(sum -> typed != null && sum.compareTo(typed) != 0)
                 .ifPresent(sum -> found.add(new Difference(
                         "/yearEnd/totalScore",

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A form the facts allow to disclose.
  *
  * @param basedOn the version of the facts; an older draft never replaces a newer one
+ * @param rating of a self-evaluation, else null
  * @param notice what a correction says of itself, or null
  * @param asRecorded whether the document was public already, so that it is shown at once
  */
@@ -19,6 +20,7 @@ public record Draft(
         String projectName,
         long basedOn,
         ProjectForm form,
+        @Nullable Rating rating,
         @Nullable String notice,
         boolean asRecorded) {
 

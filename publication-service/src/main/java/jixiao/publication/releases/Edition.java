@@ -25,6 +25,10 @@ public class Edition {
     private String content;
     private String digest;
     private @Nullable Money amount;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Rating rating;
+
     private @Nullable String notice;
     private Instant preparedAt;
     private @Nullable LocalDate publishedOn;
@@ -70,6 +74,7 @@ public class Edition {
         content = filled.json();
         digest = filled.digest().sha256();
         amount = filled.amount();
+        rating = filled.rating();
         notice = reason;
         preparedAt = now;
     }
@@ -99,11 +104,16 @@ public class Edition {
 
     /** SM3 of {@link #content()}. */
     public String digestSm3() {
-        return new Content(content, amount).digest().sm3();
+        return new Content(content, amount, rating).digest().sm3();
     }
 
     public @Nullable Money amount() {
         return amount;
+    }
+
+    /** Of a self-evaluation, else null. */
+    public @Nullable Rating rating() {
+        return rating;
     }
 
     /** Why this edition replaces the one before; null for the first. */

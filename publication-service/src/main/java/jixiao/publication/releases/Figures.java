@@ -17,12 +17,19 @@ public final class Figures {
 
     private Figures() {}
 
+    /** The score of a self-evaluation as its form prints it, in points; where it prints none, what its rows come to. */
+    public static Optional<BigDecimal> score(ProjectForm form) {
+        return form.yearEnd() == null || form.yearEnd().totalScore() == null
+                ? scoreOfRows(form)
+                : Optional.of(plain(form.yearEnd().totalScore()));
+    }
+
     /**
-     * The score of a self-evaluation from its rows as published, in points; empty when no row bears one. Whether the
+     * What the rows of a self-evaluation come to, in points; empty when no row bears a score. Whether the
      * execution of the budget counts in the total differs by profile (domain.md section 2), and the form itself tells:
      * it does when the points of the rows alone do not reach the total points, and with it they do.
      */
-    public static Optional<BigDecimal> score(ProjectForm form) {
+    static Optional<BigDecimal> scoreOfRows(ProjectForm form) {
         return sum(form, IndicatorRow::score)
                 .map(rows ->
                         executionCounts(form) ? rows.add(number(execution(form).score())) : rows)

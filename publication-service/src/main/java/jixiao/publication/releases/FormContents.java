@@ -21,8 +21,9 @@ public class FormContents {
         this.json = json;
     }
 
-    public Content of(ProjectForm form) {
-        return new Content(json.write(form), amount(form));
+    /** @param rating of a self-evaluation, else null */
+    public Content of(ProjectForm form, @Nullable Rating rating) {
+        return new Content(json.write(form), amount(form), rating);
     }
 
     public ProjectForm form(Edition edition) {

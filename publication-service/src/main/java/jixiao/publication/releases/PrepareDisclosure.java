@@ -36,7 +36,7 @@ public class PrepareDisclosure {
 
     public void from(Draft draft, String eventType) {
         Release release = releases.obtain(draft.release());
-        Content content = contents.of(draft.form());
+        Content content = contents.of(draft.form(), draft.rating());
         Disclosure disclosure =
                 disclosures.ofProject(release, draft.projectId()).orElse(null);
         if (disclosure == null) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import jixiao.publication.releases.DisclosureKind;
 import jixiao.publication.releases.Origin;
+import jixiao.publication.releases.Rating;
 import jixiao.publication.releases.UnitKey;
 import jixiao.values.FiscalYear;
 import jixiao.values.Money;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * One published disclosure as a list shows it.
  *
  * @param amount in 元: planned for the year, or executed in a self-evaluation; null when the form leaves it blank
- * @param score the sum of the published row scores of a self-evaluation, else null
+ * @param score of a self-evaluation as its form prints it, else null
  * @param publishedOn null when the recorded document bears no date
  * @param listedAt together with the rank and the id its place in the list, the highest first
  */
@@ -38,6 +39,7 @@ public record CatalogueEntry(
         Origin origin,
         @Nullable Money amount,
         @Nullable BigDecimal score,
+        @Nullable Rating rating,
         @Nullable LocalDate publishedOn,
         Instant listedAt,
         int rank) {

@@ -2,6 +2,7 @@ package jixiao.publication.search;
 
 import java.util.UUID;
 import jixiao.publication.releases.DisclosureKind;
+import jixiao.publication.releases.Rating;
 import jixiao.publication.releases.UnitKey;
 import jixiao.values.FiscalYear;
 import jixiao.values.Money;

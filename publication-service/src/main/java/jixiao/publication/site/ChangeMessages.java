@@ -62,7 +62,7 @@ public class ChangeMessages {
         while (!stopped) {
             try (Connection connection = pool.getConnection()) {
                 listen(connection);
-            } catch (SQLException e) {
+            } catch (SQLException | RuntimeException e) {
                 LOG.warnf("pages are made anew each time until the database is back: %s", e.getMessage());
                 pause();
             } finally {

@@ -27,11 +27,13 @@ public class ClientAddress {
     Optional<String> of(HttpServerRequest request) {
         return of(
                 request.remoteAddress() == null ? "" : request.remoteAddress().hostAddress(),
-                request.getHeader("X-Forwarded-For"));
+                request.headers().getAll("X-Forwarded-For"));
     }
 
-    Optional<String> of(String peer, @Nullable String forwarded) {
-        List<String> hops = forwarded == null ? List.of() : List.of(forwarded.split(","));
+    /** @param forwarded lines of the header, as they stand; each proxy adds its hop to the last or adds a line */
+    Optional<String> of(String peer, List<String> forwarded) {
+        List<String> hops =
+                forwarded.stream().flatMap(line -> Stream.of(line.split(","))).toList();
         return Stream.concat(Stream.of(peer), hops.reversed().stream().map(String::strip))
                 .filter(hop -> !isTrusted(hop))
                 .findFirst();

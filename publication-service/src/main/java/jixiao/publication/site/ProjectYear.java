@@ -13,7 +13,7 @@ import jixiao.publication.releases.Edition;
 import jixiao.publication.releases.EditionState;
 import jixiao.publication.releases.Figures;
 import jixiao.publication.releases.FormContents;
-import jixiao.publication.search.Rating;
+import jixiao.publication.releases.Rating;
 import jixiao.values.FiscalYear;
 import jixiao.values.Money;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +36,7 @@ record ProjectYear(
         @Nullable String goal,
         @Nullable String achieved,
         @Nullable BigDecimal score,
+        @Nullable Rating rating,
         @Nullable ProjectForm goals,
         @Nullable ProjectForm result) {
 
@@ -46,6 +47,7 @@ record ProjectYear(
         ProjectForm result = null;
         Money planned = null;
         Money executed = null;
+        Rating rating = null;
         for (Disclosure disclosure : disclosures) {
             Edition edition = disclosure.lastPublic().orElseThrow();
             DisclosureKind kind = disclosure.release().kind();
@@ -57,6 +59,7 @@ record ProjectYear(
             if (kind == DisclosureKind.SELF_EVALUATION) {
                 result = contents.form(edition);
                 executed = edition.amount();
+                rating = edition.rating();
             } else {
                 goals = contents.form(edition);
                 planned = edition.amount();
@@ -76,6 +79,7 @@ record ProjectYear(
                         ? null
                         : result.yearEnd().achieved(),
                 result == null ? null : Figures.score(result).orElse(null),
+                rating,
                 goals,
                 result);
     }
@@ -99,10 +103,6 @@ record ProjectYear(
         if (amount != null) {
             amounts.add(new Bars.Figure(label, series, amount.yuan(), Wording.wan(amount)));
         }
-    }
-
-    public @Nullable Rating rating() {
-        return score == null ? null : Rating.of(score);
     }
 
     /** The rate with its sign; what is printed as something else than a number stays as it is. */

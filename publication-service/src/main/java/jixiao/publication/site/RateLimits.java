@@ -49,12 +49,12 @@ public class RateLimits {
     }
 
     private void allow(RoutingContext exchange) {
-        String path = exchange.request().path();
+        String path = exchange.normalizedPath();
         String query = exchange.request().query();
         long wait = 0;
         if (isSearch(path, query)) {
             wait = clients.of(exchange.request()).map(searches::take).orElse(0L);
-        } else if (path != null && isDownload(path)) {
+        } else if (isDownload(path)) {
             wait = clients.of(exchange.request()).map(downloads::take).orElse(0L);
         }
         if (wait == 0) {

@@ -21,7 +21,6 @@ import jixiao.publication.search.CatalogueEntry;
 import jixiao.publication.search.CatalogueQuery;
 import jixiao.publication.search.Cursor;
 import jixiao.publication.search.PublishedUnits;
-import jixiao.publication.search.Rating;
 import jixiao.values.FiscalYear;
 import jixiao.values.Money;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -122,11 +121,6 @@ public class UnitPage {
 
     private static Pages.SectionLine line(int number, CatalogueEntry entry) {
         return new Pages.SectionLine(
-                number,
-                entry.disclosureId(),
-                entry.projectName(),
-                entry.amount(),
-                entry.score(),
-                entry.score() == null ? null : Rating.of(entry.score()));
+                number, entry.disclosureId(), entry.projectName(), entry.amount(), entry.score(), entry.rating());
     }
 }

@@ -22,13 +22,19 @@ class ClientAddressTest {
         "10.1.2.3,     evil.example,             evil.example"
     })
     void only_what_a_trusted_peer_says_of_its_caller_counts(String peer, String forwarded, String client) {
-        assertThat(clients.of(peer, forwarded.isEmpty() ? null : forwarded)).contains(client);
+        assertThat(clients.of(peer, forwarded.isEmpty() ? List.of() : List.of(forwarded)))
+                .contains(client);
     }
 
     @Test
     void a_trusted_peer_that_asks_for_itself_is_not_limited() {
-        assertThat(clients.of("127.0.0.1", null)).isEmpty();
-        assertThat(clients.of("10.1.2.3", "127.0.0.1")).isEmpty();
+        assertThat(clients.of("127.0.0.1", List.of())).isEmpty();
+        assertThat(clients.of("10.1.2.3", List.of("127.0.0.1"))).isEmpty();
+    }
+
+    @Test
+    void a_proxy_that_adds_a_line_of_its_own_is_believed_before_what_its_caller_sent() {
+        assertThat(clients.of("10.1.2.3", List.of("1.1.1.1", "198.51.100.1"))).contains("198.51.100.1");
     }
 
     @Test

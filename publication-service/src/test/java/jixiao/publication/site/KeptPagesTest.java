@@ -5,12 +5,17 @@ import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.config.DecoderConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.Header;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -164,6 +169,23 @@ class KeptPagesTest {
                 .then()
                 .statusCode(200);
         given().header("X-Forwarded-For", "203.0.113.9").get("/").then().statusCode(200);
+    }
+
+    @Test
+    void another_spelling_of_the_address_is_no_way_around_the_limit() throws Exception {
+        HttpRequest search = HttpRequest.newBuilder(
+                        URI.create("http://localhost:" + RestAssured.port + "/%61pi/publications?q=%E9%A2%91%E7%B9%81"))
+                .header("X-Forwarded-For", "203.0.113.11")
+                .build();
+        int status = 200;
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            for (int asked = 0; status == 200 && asked < 2_000; asked++) {
+                status = client.send(search, HttpResponse.BodyHandlers.discarding())
+                        .statusCode();
+            }
+        }
+
+        assertThat(status).isEqualTo(429);
     }
 
     private static Map<String, String> headers(String address, boolean packed) {

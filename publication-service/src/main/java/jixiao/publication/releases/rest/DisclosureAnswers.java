@@ -1,12 +1,14 @@
 package jixiao.publication.releases.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import jixiao.kit.rest.Versions;
 import jixiao.publication.releases.Differences;
 import jixiao.publication.releases.Disclosure;
 import jixiao.publication.releases.Edition;
 import jixiao.publication.releases.EditionState;
 import jixiao.publication.releases.FormContents;
+import jixiao.publication.releases.Origin;
 import jixiao.publication.screening.Screening;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -33,7 +35,7 @@ class DisclosureAnswers {
                         form,
                         disclosure.editions(),
                         contents.changes(disclosure, newest),
-                        Differences.within(form),
+                        disclosure.release().origin() == Origin.RECORDED ? Differences.within(form) : List.of(),
                         screening.findings(disclosure.id(), newest.content())));
     }
 

@@ -8,6 +8,7 @@ import jixiao.publication.releases.DisclosureKind;
 import jixiao.publication.releases.Edition;
 import jixiao.publication.releases.EditionState;
 import jixiao.publication.releases.Origin;
+import jixiao.publication.releases.Rating;
 import jixiao.publication.search.CatalogueEntry;
 import jixiao.values.FiscalYear;
 import jixiao.values.Money;
@@ -30,6 +31,7 @@ public record ListedDisclosure(
         Origin origin,
         @Nullable Money amount,
         @Nullable BigDecimal score,
+        @Nullable Rating rating,
         @Nullable LocalDate publishedOn,
         String path) {
 
@@ -52,6 +54,7 @@ public record ListedDisclosure(
                 entry.origin(),
                 entry.amount(),
                 entry.score(),
+                entry.rating(),
                 entry.publishedOn(),
                 "/disclosures/" + entry.disclosureId());
     }
@@ -73,6 +76,7 @@ public record ListedDisclosure(
                 disclosure.release().origin(),
                 newest.amount(),
                 null,
+                newest.rating(),
                 newest.publishedOn(),
                 disclosure.path());
     }

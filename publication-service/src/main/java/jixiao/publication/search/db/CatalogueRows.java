@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import jixiao.publication.releases.DisclosureKind;
 import jixiao.publication.releases.Origin;
+import jixiao.publication.releases.Rating;
 import jixiao.publication.releases.UnitKey;
 import jixiao.publication.search.CatalogueEntry;
 import jixiao.publication.search.ReleaseSummary;
@@ -18,10 +19,10 @@ final class CatalogueRows {
     /** As {@link #entry} reads them and an insert gives them. */
     static final String COLUMNS = "disclosure_id, release_id, project_id, kind, fiscal_year, region, unit_id,"
             + " unit_name, department_id, department_name, project_name, title, origin, amount, score, published_on,"
-            + " listed_at, rank, unit_region, unit_code, department_region, department_code";
+            + " listed_at, rank, unit_region, unit_code, department_region, department_code, rating";
 
     /** How many columns these are. */
-    static final int WIDTH = 22;
+    static final int WIDTH = 23;
 
     private CatalogueRows() {}
 
@@ -58,6 +59,7 @@ final class CatalogueRows {
                 Origin.valueOf((String) row[12]),
                 row[13] == null ? null : new Money((BigDecimal) row[13]),
                 (BigDecimal) row[14],
+                row[22] == null ? null : Rating.valueOf((String) row[22]),
                 (LocalDate) row[15],
                 (Instant) row[16],
                 (Integer) row[17]);

@@ -4,10 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import jixiao.forms.document.IndicatorRow;
 import jixiao.forms.document.ProjectForm;
@@ -20,7 +18,6 @@ import jixiao.publication.releases.Origin;
 import jixiao.publication.releases.PublicView;
 import jixiao.publication.releases.Release;
 import jixiao.publication.search.PublicChange;
-import jixiao.publication.search.Rating;
 
 /** Writes the catalogue, in the transaction that publishes, so that it never lags. */
 @ApplicationScoped
@@ -52,10 +49,8 @@ class CatalogueUpkeep implements PublicView {
     private void list(Disclosure disclosure, Edition edition) {
         Release release = disclosure.release();
         ProjectForm form = contents.form(edition);
-        Query insert = database.createNativeQuery(
-                "insert into catalogue_entry (" + CatalogueRows.COLUMNS + ", rating, words)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as tsvector))");
-        Optional<BigDecimal> score = Figures.score(form);
+        Query insert = database.createNativeQuery("insert into catalogue_entry (" + CatalogueRows.COLUMNS + ", words)"
+                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as tsvector))");
         Object[] values = {
             disclosure.id(),
             release.id(),
@@ -71,7 +66,7 @@ class CatalogueUpkeep implements PublicView {
             release.title(),
             release.origin().name(),
             edition.amount() == null ? null : edition.amount().yuan(),
-            score.orElse(null),
+            Figures.score(form).orElse(null),
             edition.publishedOn(),
             release.origin() == Origin.RECORDED ? release.openedAt() : edition.publishedAt(),
             -disclosure.position(),
@@ -79,7 +74,7 @@ class CatalogueUpkeep implements PublicView {
             disclosure.unit().code(),
             disclosure.department().region().code(),
             disclosure.department().code(),
-            score.map(Rating::of).map(Enum::name).orElse(null),
+            edition.rating() == null ? null : edition.rating().name(),
             Bigrams.vector(words(disclosure, form))
         };
         for (int i = 0; i < values.length; i++) {
