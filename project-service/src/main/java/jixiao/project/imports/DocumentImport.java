@@ -56,6 +56,7 @@ public class DocumentImport {
     private Instant receivedAt;
     private String receivedFrom;
     private @Nullable Instant finishedAt;
+    private @Nullable String failure;
 
     protected DocumentImport() {}
 
@@ -101,6 +102,13 @@ public class DocumentImport {
 
     void finish(Instant at) {
         state = recorded > 0 ? ImportState.DONE : ImportState.FAILED;
+        finishedAt = at;
+    }
+
+    /** It ends here although its forms are done: nobody was told of the document as a whole. */
+    void fail(String reason, Instant at) {
+        state = ImportState.FAILED;
+        failure = reason;
         finishedAt = at;
     }
 
@@ -187,6 +195,11 @@ public class DocumentImport {
 
     public @Nullable Instant finishedAt() {
         return finishedAt;
+    }
+
+    /** Why it failed as a whole; null also when it failed because each form was refused, which says why itself. */
+    public @Nullable String failure() {
+        return failure;
     }
 
     @Nullable

@@ -6,6 +6,6 @@ public enum ImportState {
     RUNNING,
     /** Every row is recorded or refused, and at least one is recorded. */
     DONE,
-    /** Every row is refused. */
+    /** Every row is refused, or nobody could be told of the document as a whole. */
     FAILED
 }

@@ -8,12 +8,15 @@ import jakarta.enterprise.event.TransactionPhase;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import jixiao.kit.events.Retries;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Works the imports off in the background, in small transactions: woken when one has come, and by itself at the start,
- * where it goes on with what a crash has left. Replicas share the work by the lock on the import.
+ * where it goes on with what a crash has left. Replicas share the work by the lock on the import. What stops it again and
+ * again is set aside; a database that is away stops it only as long as it is away.
  */
 @ApplicationScoped
 class ImportWorker {
@@ -28,6 +31,8 @@ class ImportWorker {
     private final Semaphore woken = new Semaphore(0);
     private volatile boolean stopped;
     private Thread thread;
+    private @Nullable ImportStopped stuck;
+    private int failures;
 
     ImportWorker(RecordImports record, @ConfigProperty(name = "jixiao.imports.enabled") boolean enabled) {
         this.record = record;
@@ -53,23 +58,38 @@ class ImportWorker {
     }
 
     private void run() {
-        int failures = 0;
         while (!stopped) {
             try {
-                if (failures > PATIENCE) {
-                    record.setAsideNext("登记时出现系统问题，该项目没有写入；请联系运维人员查看日志后重新导入。");
-                    failures = 0;
-                }
-                if (!record.next(failures == 0 ? ROWS_AT_ONCE : 1)) {
+                if (!goOn()) {
                     rest(FALLBACK_POLL);
                 }
-                failures = 0;
             } catch (RuntimeException e) {
-                failures++;
-                LOG.errorf(e, "import worker tries again (%d)", failures);
+                note(e);
                 rest(PAUSE);
             }
         }
+    }
+
+    private boolean goOn() {
+        if (failures > PATIENCE) {
+            record.setAside(stuck);
+            failures = 0;
+        }
+        boolean worked = record.next(failures == 0 ? ROWS_AT_ONCE : 1);
+        failures = 0;
+        return worked;
+    }
+
+    private void note(RuntimeException fault) {
+        if (Retries.isTransient(fault)) {
+            LOG.warnf("import worker waits for the database: %s", fault.getMessage());
+            return;
+        }
+        if (fault instanceof ImportStopped here) {
+            failures = here.isWhere(stuck) ? failures + 1 : 1;
+            stuck = here;
+        }
+        LOG.errorf(fault, "import worker tries again (%d)", failures);
     }
 
     private void rest(Duration duration) {

@@ -32,6 +32,12 @@ public interface Imports {
 
     /** The oldest import with work left, held by this transaction; one that another holds is passed over. */
     Optional<DocumentImport> nextWithWork();
+    /** The import itself, held by this transaction as soon as nobody else holds it. */
+    DocumentImport hold(UUID id);
+
+    /** Writes what has changed so far: what the database refuses, it refuses here and not at the commit. */
+    void write();
+
 
     /** The first rows that wait, in document order. */
     List<ImportRow> waiting(UUID id, int limit);

@@ -26,6 +26,9 @@ import jixiao.project.library.UnitsAndDepartments;
  */
 @ApplicationScoped
 public class RecordImports {
+    private static final String NOT_WRITTEN = "登记时出现系统问题，该项目没有写入；请联系运维人员查看日志后重新导入。";
+    private static final String UNTOLD = "各项目已处理完，但文件整体（通知、统计表、报告）登记时出现系统问题，没有告知其他服务；请联系运维人员查看日志。";
+
     private final Imports imports;
     private final FindOrganisations find;
     private final EnsureOrganisations ensure;
@@ -54,26 +57,46 @@ public class RecordImports {
         this.clock = clock;
     }
 
-    /** Records up to so many rows of the oldest import with work left; false when there is none. */
+    /**
+     * Records up to so many rows of the oldest import with work left; false when there is none.
+     *
+     * @throws ImportStopped when it cannot; nothing is changed then
+     */
     @Transactional
     public boolean next(int limit) {
         Optional<DocumentImport> next = imports.nextWithWork();
         next.ifPresent(document -> {
             List<ImportRow> waiting = imports.waiting(document.id(), limit);
-            if (waiting.isEmpty()) {
-                finish(document);
-            } else {
-                new Batch(document).record(waiting);
+            try {
+                goOn(document, waiting);
+            } catch (RuntimeException e) {
+                throw new ImportStopped(document, waiting, e);
             }
         });
         return next.isPresent();
     }
 
-    /** Refuses the first row that waits: it has failed for a reason nobody foresaw, and must not hold up the others. */
+    /**
+     * Refuses the row an import stopped at, or gives the import up when it stopped at its end: it has failed for a
+     * reason nobody foresaw, and must not hold up the others. Does nothing when it has gone on meanwhile.
+     */
     @Transactional
-    public void setAsideNext(String reason) {
-        imports.nextWithWork()
-                .ifPresent(document -> imports.waiting(document.id(), 1).forEach(row -> refuse(document, row, reason)));
+    void setAside(ImportStopped where) {
+        DocumentImport document = imports.hold(where.importId());
+        List<ImportRow> waiting = imports.waiting(document.id(), 1);
+        if (waiting.isEmpty() && where.isAtTheEnd() && document.finishedAt() == null) {
+            document.fail(UNTOLD, clock.instant());
+        }
+        waiting.stream().filter(where::isAt).forEach(row -> refuse(document, row, NOT_WRITTEN));
+    }
+
+    private void goOn(DocumentImport document, List<ImportRow> waiting) {
+        if (waiting.isEmpty()) {
+            finish(document);
+        } else {
+            new Batch(document).record(waiting);
+        }
+        imports.write();
     }
 
     private void finish(DocumentImport document) {

@@ -63,23 +63,6 @@ class InterruptedImportTest {
         assertThat(outbox.all("jixiao.document.recorded.v1", id)).hasSize(1);
     }
 
-    @Test
-    void a_row_that_cannot_be_recorded_is_set_aside_and_the_rest_goes_on() {
-        String id = send(fundOffice("640352"), "640352", library("某局", "某局", "一", "二", "三"), "")
-                .extract()
-                .path("id");
-
-        record.next(1);
-        record.setAsideNext("登记时出现系统问题。");
-        while (record.next(50)) {}
-
-        JsonPath done = show("640352", id);
-        assertThat(done.getList("forms.state")).containsExactly("RECORDED", "REFUSED", "RECORDED");
-        assertThat(done.getString("state")).isEqualTo("DONE");
-        assertThat(new JsonPath(outbox.last("jixiao.document.recorded.v1", id)).getList("projects"))
-                .hasSize(2);
-    }
-
     private static void diesBeforeCommit(Runnable work) {
         QuarkusTransaction.begin();
         try {

@@ -7,10 +7,11 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
-/** Tries again while the fault is the database's or another writer's and will pass by itself. */
-final class Retries {
+/** Tells faults of the database or of another writer that pass by themselves, and tries again while one lasts. */
+public final class Retries {
     private static final Logger LOG = Logger.getLogger(Retries.class);
     private static final Duration FIRST_PAUSE = Duration.ofMillis(20);
     private static final Duration WORTH_A_WARNING = Duration.ofSeconds(1);
@@ -39,12 +40,14 @@ final class Retries {
         }
     }
 
-    static boolean isTransient(Throwable fault) {
+    /** A commit that fails keeps the reason among what it suppressed, so these are looked at too. */
+    public static boolean isTransient(Throwable fault) {
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
             if (cause instanceof OptimisticLockException
                     || cause instanceof PessimisticLockException
                     || cause instanceof LockTimeoutException
-                    || cause instanceof SQLException sql && isTransient(sql)) {
+                    || cause instanceof SQLException sql && isTransient(sql)
+                    || Stream.of(cause.getSuppressed()).anyMatch(Retries::isTransient)) {
                 return true;
             }
         }

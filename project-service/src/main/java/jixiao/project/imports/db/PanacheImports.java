@@ -2,6 +2,7 @@ package jixiao.project.imports.db;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -94,6 +95,16 @@ class PanacheImports implements Imports, PanacheRepositoryBase<DocumentImport, U
                 .getResultStream()
                 .findFirst()
                 .flatMap(this::findByIdOptional);
+    }
+
+    @Override
+    public DocumentImport hold(UUID id) {
+        return findById(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    @Override
+    public void write() {
+        flush();
     }
 
     @Override

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id null for a dry run
  * @param done forms recorded or refused so far, of the total
+ * @param failure why it failed as a whole; a form that was refused says so itself
  * @param projectYears forms that are not refused
  * @param indicators of those forms
  * @param money of those forms together, in 元
@@ -48,6 +49,7 @@ public record ImportView(
         String digest,
         Instant receivedAt,
         @Nullable Instant finishedAt,
+        @Nullable String failure,
         List<FormFinding> findings,
         List<Form> forms) {
 
@@ -75,6 +77,7 @@ public record ImportView(
                 document.digest(),
                 document.receivedAt(),
                 document.finishedAt(),
+                document.failure(),
                 findings,
                 rows.stream().map(Form::of).toList());
     }
