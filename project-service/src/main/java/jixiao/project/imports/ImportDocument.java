@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import jixiao.kit.audit.AuditTrail;
 import jixiao.kit.events.EventJson;
+import jixiao.kit.events.EventSize;
 import jixiao.kit.identity.Caller;
 import jixiao.kit.problem.Problem;
 
@@ -17,6 +18,11 @@ import jixiao.kit.problem.Problem;
 @ApplicationScoped
 @Transactional
 public class ImportDocument {
+    /** Bytes beside the parts in what is said of a document: names, title and source; and each project's id. */
+    private static final int HEAD = 64 * 1024;
+
+    private static final int PER_PROJECT = 39;
+
     private final ReadDocument reader;
     private final UnderstandForms forms;
     private final Imports imports;
@@ -67,7 +73,7 @@ public class ImportDocument {
         DocumentImport document = new DocumentImport(UUID.randomUUID(), file, entry, understood);
         List<UnderstoodForm> all = understanding.forms();
         document.receive(
-                json.write(DocumentParts.of(understood.document())),
+                parts(understood),
                 json.write(understanding.findings()),
                 (int) all.stream().filter(form -> form.refusal() != null).count(),
                 caller.name(),
@@ -77,6 +83,17 @@ public class ImportDocument {
                         document.id(), i + 1, all.get(i), json.write(all.get(i).form())))
                 .toList();
         return new Prepared(document, rows);
+    }
+
+    /** @throws jixiao.kit.problem.Refusal when they are too long to tell the other services */
+    private String parts(UnderstoodDocument understood) {
+        String parts = json.write(DocumentParts.of(understood.document()));
+        int rest = HEAD + PER_PROJECT * understood.document().projects().size();
+        if (!EventSize.leavesRoom(parts, rest)) {
+            throw Problem.INVALID_FIELD.at(
+                    "/file", "文件中绩效表以外的内容（通知、统计表、报告）过长，无法登记（上限约 7 MB）。请删去与绩效无关的部分，或拆成几个文件后重新导入。");
+        }
+        return parts;
     }
 
     private void refuseKnown(SourceFile file) {

@@ -18,6 +18,7 @@ enum ImportFinding {
     FUNDS_TOTAL_DIFFERS(Severity.WARNING, "本表写的金额为 %s 元，各项来源相加为 %s 元，请核对。"),
     PROJECT_WORKED_ON(Severity.WARNING, "该项目 %s 年度已在系统中办理，本表的内容不会写入，只注明对应的项目。"),
     PROJECT_REPEATED(Severity.ERROR, "与第 %s 行的项目同属一个单位而且同名，未读入。"),
+    FORM_TOO_LONG(Severity.ERROR, "本表的内容过长（超过约 1 MB），未读入，请核对是否混入了其他内容。"),
     PROJECT_NAME_TOO_LONG(Severity.ERROR, "项目名称超过 200 个字，未读入，请核对。");
 
     private final Severity severity;

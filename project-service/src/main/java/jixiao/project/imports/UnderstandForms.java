@@ -11,6 +11,7 @@ import java.util.UUID;
 import jixiao.forms.document.FormFinding;
 import jixiao.forms.document.FormFinding.Severity;
 import jixiao.forms.document.ProjectForm;
+import jixiao.kit.events.EventJson;
 import jixiao.kit.identity.Caller;
 import jixiao.kit.identity.KnownOrganisations;
 import jixiao.kit.identity.Scope;
@@ -27,16 +28,26 @@ import org.jspecify.annotations.Nullable;
 class UnderstandForms {
     private static final int LONGEST_NAME = 200;
 
+    /** Characters as JSON: far above any real form, and far below what an event can hold. */
+    private static final int LONGEST_FORM = 1 << 20;
+
     private final FindOrganisations organisations;
     private final ProjectYears years;
     private final KnownOrganisations known;
     private final Caller caller;
+    private final EventJson json;
 
-    UnderstandForms(FindOrganisations organisations, ProjectYears years, KnownOrganisations known, Caller caller) {
+    UnderstandForms(
+            FindOrganisations organisations,
+            ProjectYears years,
+            KnownOrganisations known,
+            Caller caller,
+            EventJson json) {
         this.organisations = organisations;
         this.years = years;
         this.known = known;
         this.caller = caller;
+        this.json = json;
     }
 
     /** @throws jixiao.kit.problem.Refusal when a form is of an organisation outside the caller's scope */
@@ -75,6 +86,7 @@ class UnderstandForms {
             StatedMoney money = StatedMoney.of(form);
             List<FormFinding> own = new ArrayList<>(money.findings());
             checkAttribute(form, own);
+            checkLength(form, own);
             checkName(form, who, own);
             checkWorkedOn(form, who, own);
             findings.addAll(own);
@@ -114,6 +126,12 @@ class UnderstandForms {
             String written = form.attribute();
             if (written != null && ProjectAttribute.read(written).isEmpty()) {
                 own.add(ImportFinding.ATTRIBUTE_UNKNOWN.at(form.line(), "项目属性", written));
+            }
+        }
+
+        private void checkLength(ProjectForm form, List<FormFinding> own) {
+            if (json.write(form).length() > LONGEST_FORM) {
+                own.add(ImportFinding.FORM_TOO_LONG.at(form.line(), "绩效表"));
             }
         }
 
