@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import jixiao.project.registry.KeepOrganisations;
 import jixiao.project.registry.Organisation;
-import jixiao.project.registry.Organisations;
 import jixiao.values.RegionCode;
 import org.jspecify.annotations.Nullable;
 
@@ -13,11 +12,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class EnsureOrganisations {
     private final KeepOrganisations keep;
-    private final Organisations organisations;
 
-    EnsureOrganisations(KeepOrganisations keep, Organisations organisations) {
+    EnsureOrganisations(KeepOrganisations keep) {
         this.keep = keep;
-        this.organisations = organisations;
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
@@ -28,15 +25,12 @@ class EnsureOrganisations {
                 : ensure(found.unit(), region, department).id();
     }
 
-    /** By code first: an earlier form of the same document may have registered it meanwhile. */
     private Organisation ensure(Found found, RegionCode region, @Nullable Organisation parent) {
         return switch (found) {
             case Found.Registered registered -> registered.organisation();
             case Found.Unregistered unregistered -> {
                 MatchedOrganisation matched = unregistered.matched();
-                yield organisations
-                        .byCode(region, matched.code())
-                        .orElseGet(() -> keep.registerProvisional(region, matched.code(), matched.name(), parent));
+                yield keep.registerProvisional(region, matched.code(), matched.name(), parent);
             }
         };
     }

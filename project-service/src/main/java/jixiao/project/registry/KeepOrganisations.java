@@ -36,6 +36,7 @@ public class KeepOrganisations {
 
     public Organisation register(OrganisationEntry entry) {
         entry.checkValidity();
+        known.holdTree();
         organisations.byCode(entry.region(), entry.code()).ifPresent(existing -> {
             throw Problem.DUPLICATE.at(
                     "/code",
@@ -48,9 +49,14 @@ public class KeepOrganisations {
         return organisation;
     }
 
-    /** For an import that meets a name nobody registered. */
+    /** For an import that meets a name nobody had registered when the document was matched. */
     public Organisation registerProvisional(
             RegionCode region, String code, String name, @Nullable Organisation parent) {
+        known.holdTree();
+        return organisations.byCode(region, code).orElseGet(() -> addProvisional(region, code, name, parent));
+    }
+
+    private Organisation addProvisional(RegionCode region, String code, String name, @Nullable Organisation parent) {
         Organisation organisation = Organisation.provisional(region, code, name, parent);
         organisations.add(organisation);
         tell(organisation, "register-provisional");
@@ -64,7 +70,7 @@ public class KeepOrganisations {
             throw Problem.INVALID_FIELD.at("/code", "区划和组织机构代码不可更改；机构撤并请停用原单位并登记新单位。");
         }
         refuseTakenAliases(entry, organisation);
-        organisations.holdTree();
+        known.holdTree();
         Organisation parent = parentOf(entry);
         refuseParentBelow(organisation, parent);
         organisation.become(entry, parent);

@@ -36,8 +36,5 @@ public interface Organisations {
         return List.copyOf(above.values());
     }
 
-    /** Lets one transaction at a time change who lies below whom. */
-    void holdTree();
-
     void add(Organisation organisation);
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jixiao.values.RegionCode;
+import org.jspecify.annotations.Nullable;
 
 /** The service's copy of the organisation tree, fed by events; they may come in any order. */
 @ApplicationScoped
@@ -60,10 +61,21 @@ public class KnownOrganisations {
                 .isEmpty();
     }
 
+    /**
+     * Until its end, no other transaction changes who lies below whom: paths are rewritten by their beginning, so a
+     * child that came while its parent moved would keep the old path, and be seen by the wrong people.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void holdTree() {
+        database.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtext('organisation tree'))")
+                .getSingleResult();
+    }
+
     /** Takes a newer state in; what lies below moves along, and children that came before their parent find it. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void remember(OrganisationState state) {
-        KnownOrganisation known = database.find(KnownOrganisation.class, state.id());
+        holdTree();
+        KnownOrganisation known = asCommitted(state.id());
         if (known != null && known.version() >= state.version()) {
             return;
         }
@@ -86,6 +98,16 @@ public class KnownOrganisations {
         if (state.parentId() == null) {
             return "/";
         }
-        return byId(state.parentId()).map(KnownOrganisation::path).orElse("/" + state.parentId() + "/");
+        KnownOrganisation parent = asCommitted(state.parentId());
+        return parent == null ? "/" + state.parentId() + "/" : parent.path();
+    }
+
+    /** What this transaction read before it held the tree may have moved since. */
+    private @Nullable KnownOrganisation asCommitted(UUID id) {
+        KnownOrganisation known = database.find(KnownOrganisation.class, id);
+        if (known != null) {
+            database.refresh(known);
+        }
+        return known;
     }
 }

@@ -48,13 +48,6 @@ class PanacheOrganisations implements Organisations, PanacheRepositoryBase<Organ
     }
 
     @Override
-    public void holdTree() {
-        getEntityManager()
-                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtext('organisation tree'))")
-                .getSingleResult();
-    }
-
-    @Override
     public void add(Organisation organisation) {
         persist(organisation);
     }
