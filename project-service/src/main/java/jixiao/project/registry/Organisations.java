@@ -18,8 +18,8 @@ public interface Organisations {
     /** By name or alias in a region; more than one when names repeat. */
     List<Organisation> named(RegionCode region, String name);
 
-    /** In order of region and code, beginning after the cursor {@code region/code}. */
-    List<Organisation> page(Scope scope, @Nullable String after, int limit);
+    /** In order of region and code, beginning after the cursor. */
+    List<Organisation> page(Scope scope, @Nullable OrganisationCursor after, int limit);
 
     /**
      * What lies above an organisation, from its parent to the root. A loop, which nothing should have let in, is gone

@@ -174,8 +174,8 @@ class OrganisationsApiTest {
                 .body(below)
                 .post("/api/organisations")
                 .then()
-                .statusCode(403)
-                .body("detail", containsString("640307/D1"));
+                .statusCode(422)
+                .body("errors.pointer", contains("/parent"));
         as(TokensForTests.ofRegion(Role.SYSTEM_CLIENT, "640306"))
                 .body(below.replace("640307", "640306"))
                 .post("/api/organisations")
@@ -213,6 +213,12 @@ class OrganisationsApiTest {
         refusedAt("/aliases/0", head + "\"甲\",\"aliases\":[\"a\\nb\"]}");
         administrator()
                 .queryParam("after", "640309\0")
+                .get("/api/organisations")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/after"));
+        administrator()
+                .queryParam("after", "640309")
                 .get("/api/organisations")
                 .then()
                 .statusCode(422)

@@ -6,6 +6,7 @@ import io.quarkus.test.TestTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.UUID;
 import jixiao.testing.ServiceTest;
 import jixiao.values.RegionCode;
@@ -58,6 +59,18 @@ class KnownOrganisationsTest {
     }
 
     @Test
+    void a_unit_is_asked_for_by_region_and_code_and_brings_what_lies_below() {
+        UUID elsewhere = UUID.randomUUID();
+        remember(department, 1, "D", null);
+        remember(unit, 1, "U", department);
+        remember(elsewhere, 1, "D1", null);
+
+        assertThat(inUnit("640303/D")).containsExactlyInAnyOrder(department, unit);
+        assertThat(inUnit("640303/U")).containsExactly(unit);
+        assertThat(inUnit("640304/D")).isEmpty();
+    }
+
+    @Test
     void a_region_sees_the_regions_inside_it_and_no_other() {
         remember(unit, 1, "U", null);
 
@@ -65,6 +78,14 @@ class KnownOrganisationsTest {
         assertThat(Scope.ofRegion("640300").includes(known(unit))).isTrue();
         assertThat(Scope.ofRegion("640302").includes(known(unit))).isFalse();
         assertThat(Scope.ofRegion("nonsense").includes(known(unit))).isFalse();
+    }
+
+    private List<UUID> inUnit(String naturalKey) {
+        return database.createQuery(
+                        "select k.id from KnownOrganisation k where " + Scope.IN_UNIT.replace("unitId", "k.id"),
+                        UUID.class)
+                .setParameter("unit", naturalKey)
+                .getResultList();
     }
 
     private void remember(UUID id, long version, String code, @Nullable UUID parent) {

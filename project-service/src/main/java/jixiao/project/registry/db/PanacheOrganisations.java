@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import jixiao.kit.identity.Scope;
 import jixiao.project.registry.Organisation;
+import jixiao.project.registry.OrganisationCursor;
 import jixiao.project.registry.Organisations;
 import jixiao.values.RegionCode;
 import org.jspecify.annotations.Nullable;
@@ -35,16 +36,16 @@ class PanacheOrganisations implements Organisations, PanacheRepositoryBase<Organ
     }
 
     @Override
-    public List<Organisation> page(Scope scope, @Nullable String after, int limit) {
+    public List<Organisation> page(Scope scope, @Nullable OrganisationCursor after, int limit) {
         Map<String, Object> parameters = new HashMap<>(scope.parameters());
-        parameters.put("after", after == null ? "" : after);
-        return find(
-                        "id in (select o.id from KnownOrganisation o where o.region like :scopeRegion"
-                                + " and o.path like :scopePath)"
-                                + " and concat(cast(region as string), '/', code) > :after order by region, code",
-                        parameters)
-                .page(0, limit)
-                .list();
+        String where = "id in (select o.id from KnownOrganisation o where o.region like :scopeRegion"
+                + " and o.path like :scopePath)";
+        if (after != null) {
+            where += " and (region > :afterRegion or region = :afterRegion and code > :afterCode)";
+            parameters.put("afterRegion", after.region());
+            parameters.put("afterCode", after.code());
+        }
+        return find(where + " order by region, code", parameters).page(0, limit).list();
     }
 
     @Override

@@ -27,6 +27,7 @@ import jixiao.kit.rest.Versions;
 import jixiao.kit.validation.OneLine;
 import jixiao.project.registry.KeepOrganisations;
 import jixiao.project.registry.Organisation;
+import jixiao.project.registry.OrganisationCursor;
 import jixiao.project.registry.OrganisationEntry;
 import jixiao.project.registry.Organisations;
 import jixiao.values.RegionCode;
@@ -81,9 +82,10 @@ public class OrganisationsResource {
                     @Max(value = 500, message = "limit 最大为 500。")
                     int limit) {
         return Page.of(
-                        organisations.page(caller.scope(), after, limit + 1),
+                        organisations.page(
+                                caller.scope(), after == null ? null : OrganisationCursor.read(after), limit + 1),
                         limit,
-                        organisation -> organisation.region() + "/" + organisation.code())
+                        organisation -> OrganisationCursor.of(organisation).toString())
                 .map(OrganisationView::of);
     }
 
