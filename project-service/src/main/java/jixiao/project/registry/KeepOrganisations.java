@@ -83,10 +83,7 @@ public class KeepOrganisations {
         if (parent == null) {
             return null;
         }
-        return organisations
-                .byCode(parent.region(), parent.code())
-                .orElseThrow(() -> Problem.INVALID_FIELD.at(
-                        "/parent", "没有登记过上级单位 " + parent.region() + "/" + parent.code() + "，请先登记上级。"));
+        return organisations.byCode(parent.region(), parent.code()).orElseThrow(parent::notFound);
     }
 
     private void refuseParentBelow(Organisation organisation, @Nullable Organisation parent) {

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import jixiao.kit.problem.Problem;
+import jixiao.kit.problem.Refusal;
 import jixiao.kit.validation.OneLine;
 import jixiao.values.RegionCode;
 import org.jspecify.annotations.Nullable;
@@ -54,5 +55,11 @@ public record OrganisationEntry(
 
             @NotBlank(message = "请填写上级的组织机构代码。")
             @Pattern(regexp = "[0-9A-Za-z-]{1,32}", message = "组织机构代码由 1 至 32 位数字、字母或连字符组成。")
-            String code) {}
+            String code) {
+
+        /** In the same words whether nobody registered it or the caller does not see it. */
+        public Refusal notFound() {
+            return Problem.INVALID_FIELD.at("/parent", "没有登记过上级单位 " + region + "/" + code + "，或不在您的权限范围内；请先登记上级或核对代码。");
+        }
+    }
 }

@@ -124,7 +124,8 @@ class EntriesApiTest {
                             workbook,
                             "/api/projects/entries")
                     .then()
-                    .statusCode(403);
+                    .statusCode(422)
+                    .body("errors.pointer", contains("/unit"));
         }
     }
 

@@ -21,6 +21,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.List;
 import jixiao.kit.identity.Role;
@@ -154,6 +155,27 @@ class ProjectsApiTest {
     }
 
     @Test
+    void a_foreign_unit_is_answered_like_one_that_nobody_registered() {
+        library.open("640376");
+        library.open("640377");
+        String foreign = registration("640377", "探问");
+
+        String registered = refusalOf(clerk("640376").body(foreign));
+        String unregistered = refusalOf(clerk("640376").body(foreign.replace("\"code\": \"U\"", "\"code\": \"V\"")));
+
+        assertThat(registered).contains("640377/U").isEqualTo(unregistered.replace("640377/V", "640377/U"));
+    }
+
+    private static String refusalOf(RequestSpecification registration) {
+        return registration
+                .post("/api/projects")
+                .then()
+                .statusCode(422)
+                .extract()
+                .asString();
+    }
+
+    @Test
     void a_unit_registers_for_itself_only_and_sees_itself_only() {
         library.open("640322");
         library.open("640323");
@@ -163,8 +185,8 @@ class ProjectsApiTest {
                 .body(registration("640323", "越权项目"))
                 .post("/api/projects")
                 .then()
-                .statusCode(403)
-                .body("detail", containsString("权限范围"));
+                .statusCode(422)
+                .body("errors.pointer", contains("/unit"));
         clerk("640322").get(other).then().statusCode(404);
         step(clerk("640322"), other, "submit", "").statusCode(404);
         clerk("640322").get("/api/projects").then().body("items", empty());

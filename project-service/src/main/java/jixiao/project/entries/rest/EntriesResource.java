@@ -19,14 +19,12 @@ import jixiao.forms.entry.EntryTemplate;
 import jixiao.forms.entry.MarkedWorkbook;
 import jixiao.forms.layout.Layouts;
 import jixiao.kit.idempotency.Idempotent;
-import jixiao.kit.identity.Caller;
-import jixiao.kit.identity.KnownOrganisations;
 import jixiao.kit.identity.Role;
 import jixiao.kit.problem.Problem;
 import jixiao.kit.rest.Workbooks;
 import jixiao.project.entries.RegisterEntries;
 import jixiao.project.registry.Organisation;
-import jixiao.project.registry.Organisations;
+import jixiao.project.registry.UnitsInScope;
 import jixiao.values.RegionCode;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -47,23 +45,13 @@ public class EntriesResource {
 
     private final Layouts layouts;
     private final RegisterEntries entries;
-    private final Organisations organisations;
-    private final KnownOrganisations known;
-    private final Caller caller;
+    private final UnitsInScope units;
     private final Clock clock;
 
-    EntriesResource(
-            Layouts layouts,
-            RegisterEntries entries,
-            Organisations organisations,
-            KnownOrganisations known,
-            Caller caller,
-            Clock clock) {
+    EntriesResource(Layouts layouts, RegisterEntries entries, UnitsInScope units, Clock clock) {
         this.layouts = layouts;
         this.entries = entries;
-        this.organisations = organisations;
-        this.known = known;
-        this.caller = caller;
+        this.units = units;
         this.clock = clock;
     }
 
@@ -100,7 +88,7 @@ public class EntriesResource {
             @RestForm @NotNull(message = "请填写实施单位。") @Pattern(regexp = UNIT, message = UNIT_MESSAGE) String unit) {
         return RestResponse.status(
                 RestResponse.Status.CREATED,
-                RegisteredEntries.of(entries.register(inScope(unit), Workbooks.sent(file))));
+                RegisteredEntries.of(entries.register(named(unit), Workbooks.sent(file))));
     }
 
     @POST
@@ -113,16 +101,10 @@ public class EntriesResource {
             @RestForm("file") @NotNull(message = "请选择填好的模板。") FileUpload file,
             @RestForm @NotNull(message = "请填写实施单位。") @Pattern(regexp = UNIT, message = UNIT_MESSAGE) String unit) {
         byte[] sent = Workbooks.sent(file);
-        return Workbooks.answer("checked", MarkedWorkbook.of(sent, entries.check(inScope(unit), sent)));
+        return Workbooks.answer("checked", MarkedWorkbook.of(sent, entries.check(named(unit), sent)));
     }
 
-    private Organisation inScope(String key) {
-        Organisation unit = organisations
-                .byCode(new RegionCode(key.substring(0, 6)), key.substring(7))
-                .orElseThrow(() -> Problem.INVALID_FIELD.at("/unit", "没有登记过单位 " + key + "，请核对区划和代码。"));
-        if (known.byId(unit.id()).filter(caller.scope()::includes).isEmpty()) {
-            throw Problem.FORBIDDEN.because("您只能为本单位及下属单位申报项目，“" + unit.name() + "”不在您的权限范围内。");
-        }
-        return unit;
+    private Organisation named(String key) {
+        return units.named(new RegionCode(key.substring(0, 6)), key.substring(7));
     }
 }

@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.UUID;
 import jixiao.kit.idempotency.Idempotent;
 import jixiao.kit.identity.Caller;
-import jixiao.kit.identity.KnownOrganisations;
 import jixiao.kit.identity.Role;
 import jixiao.kit.problem.Problem;
 import jixiao.kit.rest.Page;
@@ -36,7 +35,7 @@ import jixiao.project.library.Registration;
 import jixiao.project.library.Stage;
 import jixiao.project.library.UnitKey;
 import jixiao.project.registry.Organisation;
-import jixiao.project.registry.Organisations;
+import jixiao.project.registry.UnitsInScope;
 import jixiao.values.FiscalYear;
 import jixiao.values.RegionCode;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -53,22 +52,15 @@ import org.jspecify.annotations.Nullable;
 public class ProjectsResource {
     private final ProjectYears years;
     private final RegisterProject register;
-    private final Organisations organisations;
-    private final KnownOrganisations known;
+    private final UnitsInScope units;
     private final ProjectAnswers answers;
     private final Caller caller;
 
     ProjectsResource(
-            ProjectYears years,
-            RegisterProject register,
-            Organisations organisations,
-            KnownOrganisations known,
-            ProjectAnswers answers,
-            Caller caller) {
+            ProjectYears years, RegisterProject register, UnitsInScope units, ProjectAnswers answers, Caller caller) {
         this.years = years;
         this.register = register;
-        this.organisations = organisations;
-        this.known = known;
+        this.units = units;
         this.answers = answers;
         this.caller = caller;
     }
@@ -79,7 +71,7 @@ public class ProjectsResource {
     @Operation(summary = "申报项目（登记一个预算年度，可附拟定的绩效目标）")
     @ResponseStatus(201)
     public RestResponse<ProjectYearView> register(@NotNull(message = "请提交项目内容。") @Valid Registration registration) {
-        ProjectYear year = register.register(unitInScope(registration.unit()), registration);
+        ProjectYear year = register.register(unitOf(registration), registration);
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, answers.view(year))
                 .location(URI.create("/api/projects/" + year.project().id() + "/years/" + year.fiscalYear()))
                 .header("ETag", Versions.etag(year.version()))
@@ -155,18 +147,11 @@ public class ProjectsResource {
             @NotNull(message = "请提交项目内容。") @Valid Registration registration) {
         ProjectYear known = answers.inScope(id, year);
         Versions.check(ifMatch, known.version());
-        return answers.answer(register.edit(known, unitInScope(registration.unit()), registration));
+        return answers.answer(register.edit(known, unitOf(registration), registration));
     }
 
-    private Organisation unitInScope(UnitKey key) {
-        Organisation unit = organisations
-                .byCode(key.region(), key.code())
-                .orElseThrow(() ->
-                        Problem.INVALID_FIELD.at("/unit", "没有登记过单位 " + key.region() + "/" + key.code() + "，请核对区划和代码。"));
-        if (known.byId(unit.id()).filter(caller.scope()::includes).isEmpty()) {
-            throw Problem.FORBIDDEN.because("您只能为本单位及下属单位申报项目，“" + unit.name() + "”不在您的权限范围内。");
-        }
-        return unit;
+    private Organisation unitOf(Registration registration) {
+        return units.named(registration.unit().region(), registration.unit().code());
     }
 
     private static @Nullable UnitKey unitKey(@Nullable String unit) {

@@ -146,7 +146,7 @@ public class OrganisationsResource {
                 && known(parent)
                         .filter(above -> !caller.scope().includes(above))
                         .isPresent()) {
-            throw Problem.FORBIDDEN.because("上级单位 " + parent.region() + "/" + parent.code() + " 不在您的权限范围内。");
+            throw parent.notFound();
         }
     }
 
