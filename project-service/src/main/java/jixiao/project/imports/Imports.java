@@ -1,6 +1,5 @@
 package jixiao.project.imports;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,8 +18,8 @@ public interface Imports {
     /** @param account sees its own imports also before their department is known */
     Optional<DocumentImport> byId(UUID id, Scope scope, String account);
 
-    /** Newest first, beginning before the given moment. */
-    List<DocumentImport> page(Scope scope, String account, @Nullable Instant before, int limit);
+    /** Newest first, beginning after the cursor. */
+    List<DocumentImport> page(Scope scope, String account, @Nullable ImportCursor after, int limit);
 
     Optional<byte[]> file(UUID id);
 
@@ -32,12 +31,12 @@ public interface Imports {
 
     /** The oldest import with work left, held by this transaction; one that another holds is passed over. */
     Optional<DocumentImport> nextWithWork();
+
     /** The import itself, held by this transaction as soon as nobody else holds it. */
     DocumentImport hold(UUID id);
 
     /** Writes what has changed so far: what the database refuses, it refuses here and not at the commit. */
     void write();
-
 
     /** The first rows that wait, in document order. */
     List<ImportRow> waiting(UUID id, int limit);

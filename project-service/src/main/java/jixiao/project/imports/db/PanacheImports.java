@@ -3,7 +3,6 @@ package jixiao.project.imports.db;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import jixiao.kit.identity.Scope;
 import jixiao.project.imports.DocumentImport;
+import jixiao.project.imports.ImportCursor;
 import jixiao.project.imports.ImportRow;
 import jixiao.project.imports.ImportedFile;
 import jixiao.project.imports.Imports;
@@ -47,14 +47,15 @@ class PanacheImports implements Imports, PanacheRepositoryBase<DocumentImport, U
     }
 
     @Override
-    public List<DocumentImport> page(Scope scope, String account, @Nullable Instant before, int limit) {
+    public List<DocumentImport> page(Scope scope, String account, @Nullable ImportCursor after, int limit) {
         Map<String, Object> parameters = parameters(scope, account);
         String where = IN_SCOPE;
-        if (before != null) {
-            where += " and receivedAt < :before";
-            parameters.put("before", before);
+        if (after != null) {
+            where += " and (receivedAt < :before or receivedAt = :before and id < :beforeId)";
+            parameters.put("before", after.receivedAt());
+            parameters.put("beforeId", after.id());
         }
-        return find(where + " order by receivedAt desc", parameters)
+        return find(where + " order by receivedAt desc, id desc", parameters)
                 .page(0, limit)
                 .list();
     }

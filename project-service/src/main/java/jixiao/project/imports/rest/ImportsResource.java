@@ -19,7 +19,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -37,6 +36,7 @@ import jixiao.kit.rest.Page;
 import jixiao.kit.validation.OneLine;
 import jixiao.project.imports.DocumentEntry;
 import jixiao.project.imports.DocumentImport;
+import jixiao.project.imports.ImportCursor;
 import jixiao.project.imports.ImportDocument;
 import jixiao.project.imports.Imports;
 import jixiao.project.imports.SourceFile;
@@ -128,9 +128,13 @@ public class ImportsResource {
                     @Max(value = 500, message = "limit 最大为 500。")
                     int limit) {
         return Page.of(
-                        imports.page(caller.scope(), caller.name(), moment(after), limit + 1),
+                        imports.page(
+                                caller.scope(),
+                                caller.name(),
+                                after == null ? null : ImportCursor.read(after),
+                                limit + 1),
                         limit,
-                        document -> document.receivedAt().toString())
+                        document -> ImportCursor.of(document).toString())
                 .map(ImportSummary::of);
     }
 
@@ -187,14 +191,6 @@ public class ImportsResource {
             return text(written) == null ? null : LocalDate.parse(written.strip());
         } catch (DateTimeParseException e) {
             throw Problem.INVALID_FIELD.at("/publishedOn", "公开日期的写法如 2025-02-21，请改正。");
-        }
-    }
-
-    private static @Nullable Instant moment(@Nullable String after) {
-        try {
-            return after == null ? null : Instant.parse(after);
-        } catch (DateTimeParseException e) {
-            throw Problem.INVALID_FIELD.at("/after", "after 不是本列表给出的翻页标记，请使用上一页答复中的 next。");
         }
     }
 
