@@ -17,6 +17,9 @@ import jixiao.kit.problem.Problem;
  * by their content; other formats are refused by their name.
  */
 public record SourceFile(String name, byte[] content) {
+    /** Bytes of text or HTML: some thousand forms. Read whole, they take about ten times that in memory. */
+    private static final int LARGEST_TEXT = 10 << 20;
+
     private static final String ACCEPTED = "可以导入 Word（DOCX）、Excel（XLSX）、PDF 和文本（含 HTML），请另存为其中一种后重新导入。";
     private static final List<Signature> OTHER_FORMATS = List.of(
             new Signature("ZIP 压缩包", new byte[] {'P', 'K', 3, 4}),
@@ -62,6 +65,10 @@ public record SourceFile(String name, byte[] content) {
     }
 
     String text() {
+        if (content.length > LARGEST_TEXT) {
+            throw Problem.UNREADABLE_DOCUMENT.at(
+                    "/file", "“" + name + "”的文字超过 " + (LARGEST_TEXT >> 20) + " MB，没有读取。请拆成几个文件后重新导入。");
+        }
         for (Signature format : OTHER_FORMATS) {
             if (format.opens(content)) {
                 throw Problem.UNSUPPORTED_MEDIA_TYPE.at(

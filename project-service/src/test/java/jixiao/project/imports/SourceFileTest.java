@@ -61,6 +61,13 @@ class SourceFileTest {
         assertThatThrownBy(() -> text(content)).isInstanceOf(Refusal.class);
     }
 
+    @Test
+    void aTextOfMoreFormsThanAnyPublishedDocumentIsRefused() {
+        assertThatThrownBy(() -> text(new byte[(10 << 20) + 1]))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("10 MB");
+    }
+
     @ParameterizedTest
     @MethodSource("otherFormats")
     void anotherFormatIsRefusedByItsName(byte[] opening, String name) {

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The lines of a Word document: its tables row by row with merged cells laid out, and the paragraphs between them. */
 final class DocxSource {
-    private static final long LARGEST_PART = 32L << 20;
+    /** Bytes unpacked, as Word writes some hundred forms; read whole, they take about ten times that in memory. */
+    private static final long LARGEST_PART = 8L << 20;
+
     private static final Pattern BLANKS = Pattern.compile("[\\u00a0\\u2000-\\u200a\\u202f]");
     private static final Pattern WITHOUT_WIDTH = Pattern.compile("[\\u200b-\\u200d\\u2060\\ufeff]");
     private static final Pattern NUMBERING = Pattern.compile("^\\s*[（(]?[一二三四五六七八九十\\d]{1,3}[、.．)）]?\\s*$");
@@ -66,7 +68,7 @@ final class DocxSource {
 
     private static Element root(PackagePart part) throws Exception {
         if (part.getSize() > LARGEST_PART) {
-            throw new UnreadableFile("文档的正文过长，没有读取。请拆成几个文件后重新上传。");
+            throw new UnreadableFile("文档的正文过长（解压后超过 " + (LARGEST_PART >> 20) + " MB），没有读取。请拆成几个文件后重新上传。");
         }
         try (InputStream xml = part.getInputStream()) {
             Element root = Jsoup.parse(xml, null, "", Parser.xmlParser()).firstElementChild();

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Opens the ZIP package of an Office file, within bounds: what it unpacks to is counted before any of it is parsed. */
 final class OfficePackage {
     static final String BROKEN = "文件已损坏或不完整，无法打开。请在 Office 或 WPS 中另存为新文件后重新上传。";
-    static final long LARGEST_UNPACKED = 128L << 20;
+    /** Bytes; the parts of a package all lie in memory while it is read. */
+    static final long LARGEST_UNPACKED = 48L << 20;
+
     private static final int MOST_ENTRIES = 5_000;
     private static final int END_SIZE = 22;
     private static final int LONGEST_COMMENT = 1 << 16;

@@ -7,7 +7,7 @@ import java.util.zip.Inflater;
 /** Counts what the compressed streams of a PDF unpack to, before a parser unpacks them all into memory. */
 final class PdfStreams {
     private static final byte[] STREAM = "stream".getBytes(StandardCharsets.US_ASCII);
-    private static final long LARGEST_UNPACKED = 256L << 20;
+    private static final long LARGEST_UNPACKED = 64L << 20;
 
     private PdfStreams() {}
 

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TaggedPdf {
     private static final int DEEPEST = 64;
-    private static final int MOST_ELEMENTS = 1_000_000;
+    private static final int MOST_ELEMENTS = 250_000;
     private static final int NO_HEAD = -1;
     private static final int UNSEEN = 0;
     private static final Set<String> BLOCKS =

@@ -12,11 +12,13 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.jspecify.annotations.Nullable;
 
-/** The cells of one sheet while it is read, bounded, and afterwards its lines. */
+/** The cells of one sheet while it is read, bounded together with those of the sheets before it, and afterwards its lines. */
 final class XlsxGrid {
-    private static final int MOST_CELLS = 2_000_000;
+    /** A published form has some 150 cells, so these are a thousand forms or more; their text fits a small heap. */
+    private static final int MOST_CELLS = 250_000;
+
     private static final int WIDEST = 256;
-    private static final int MOST_MERGES = 100_000;
+    private static final int MOST_MERGES = 50_000;
     private static final Pattern BLANKS = Pattern.compile("[\\u00a0\\u2000-\\u200a\\u202f]");
     private static final Pattern WITHOUT_WIDTH = Pattern.compile("[\\u200b-\\u200d\\u2060\\ufeff]");
 
@@ -26,6 +28,15 @@ final class XlsxGrid {
     private boolean hiddenColumns;
     private boolean nextBordered;
     private int cells;
+
+    /** @param before how many cells the sheets before it have */
+    XlsxGrid(int before) {
+        cells = before;
+    }
+
+    int cells() {
+        return cells;
+    }
 
     private record Held(
             String text, boolean bordered, @Nullable BigDecimal unrounded) {}
@@ -182,6 +193,6 @@ final class XlsxGrid {
     }
 
     private static UnreadableFile tooLarge() {
-        return new UnreadableFile("工作表过大（超过 " + MOST_CELLS + " 个单元格或 " + MOST_MERGES + " 处合并），没有读取。请只保留绩效表后重新上传。");
+        return new UnreadableFile("工作簿过大（超过 " + MOST_CELLS + " 个单元格或 " + MOST_MERGES + " 处合并），没有读取。请只保留绩效表后重新上传。");
     }
 }

@@ -27,6 +27,7 @@ final class XlsxSource {
     private final SourceFileText.Builder text = new SourceFileText.Builder();
     private final Set<String> hiddenSheets = new HashSet<>();
     private boolean from1904;
+    private int cells;
 
     private XlsxSource(OPCPackage opened, Findings findings) {
         this.opened = opened;
@@ -56,11 +57,12 @@ final class XlsxSource {
                     continue;
                 }
                 text.begin("工作表“" + sheets.getSheetName() + "”");
-                XlsxGrid grid = new XlsxGrid();
+                XlsxGrid grid = new XlsxGrid(cells);
                 XMLReader reader = XMLHelper.newXMLReader();
                 reader.setContentHandler(new XlsxSheet(styles, strings, grid, from1904));
                 reader.parse(new InputSource(xml));
                 grid.addTo(text, findings);
+                cells = grid.cells();
             }
         }
         return text.build();

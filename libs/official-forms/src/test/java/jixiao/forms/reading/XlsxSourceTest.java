@@ -126,4 +126,21 @@ class XlsxSourceTest {
                 .isInstanceOf(UnreadableFile.class)
                 .hasMessageContaining("256 列");
     }
+
+    @Test
+    void aWorkbookOfMoreCellsThanAnyPublishedDocumentIsRefused() {
+        byte[] content = Workbooks.of(book -> {
+            for (String name : new String[] {"一", "二"}) {
+                XSSFSheet sheet = book.target(name, "职工服务");
+                sheet.getRow(3).createCell(255).setCellValue("远");
+                for (int row = 100; row < 700; row++) {
+                    sheet.createRow(row).createCell(0).setCellValue("行");
+                }
+            }
+        });
+
+        assertThatThrownBy(() -> Workbooks.read(content))
+                .isInstanceOf(UnreadableFile.class)
+                .hasMessageContaining("250000 个单元格");
+    }
 }

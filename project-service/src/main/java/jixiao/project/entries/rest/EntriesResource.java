@@ -87,8 +87,7 @@ public class EntriesResource {
             @RestForm("file") @NotNull(message = "请选择填好的模板。") FileUpload file,
             @RestForm @NotNull(message = "请填写实施单位。") @Pattern(regexp = UNIT, message = UNIT_MESSAGE) String unit) {
         return RestResponse.status(
-                RestResponse.Status.CREATED,
-                RegisteredEntries.of(entries.register(named(unit), Workbooks.sent(file))));
+                RestResponse.Status.CREATED, RegisteredEntries.of(entries.register(named(unit), Workbooks.sent(file))));
     }
 
     @POST

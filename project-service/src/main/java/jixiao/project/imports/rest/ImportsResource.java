@@ -15,22 +15,15 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import jixiao.forms.document.FormFinding;
 import jixiao.kit.events.EventJson;
-import jixiao.kit.idempotency.Idempotent;
+import jixiao.kit.idempotency.IdempotentInParts;
 import jixiao.kit.identity.Caller;
-import jixiao.kit.identity.KnownOrganisations;
 import jixiao.kit.identity.Role;
-import jixiao.kit.identity.Scope;
 import jixiao.kit.problem.Problem;
 import jixiao.kit.rest.Page;
 import jixiao.kit.validation.OneLine;
@@ -39,9 +32,8 @@ import jixiao.project.imports.DocumentImport;
 import jixiao.project.imports.ImportCursor;
 import jixiao.project.imports.ImportDocument;
 import jixiao.project.imports.Imports;
+import jixiao.project.imports.ReadingPlaces;
 import jixiao.project.imports.SourceFile;
-import jixiao.values.FiscalYear;
-import jixiao.values.RegionCode;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -56,27 +48,26 @@ import org.jspecify.annotations.Nullable;
 
 @Path("/api/imports")
 @Tag(name = "imports", description = "导入已有文件：先看读懂了什么，再在后台登记")
-@Transactional
 public class ImportsResource {
     private final ImportDocument importDocument;
     private final Imports imports;
     private final EventJson json;
-    private final KnownOrganisations known;
+    private final ReadingPlaces places;
     private final Caller caller;
 
     ImportsResource(
-            ImportDocument importDocument, Imports imports, EventJson json, KnownOrganisations known, Caller caller) {
+            ImportDocument importDocument, ReadingPlaces places, Imports imports, EventJson json, Caller caller) {
         this.importDocument = importDocument;
         this.imports = imports;
         this.json = json;
-        this.known = known;
+        this.places = places;
         this.caller = caller;
     }
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @RolesAllowed({Role.FUND_OFFICE, Role.ADMINISTRATOR, Role.SYSTEM_CLIENT, Role.DEPARTMENT})
-    @Idempotent
+    @IdempotentInParts
     @Operation(
             summary = "导入文件；dryRun 只看读懂了什么，不作任何改动",
             description = "接收 Word（DOCX）、Excel（XLSX）、PDF 和文本（含 HTML），按内容而不是按文件名识别。")
@@ -94,6 +85,7 @@ public class ImportsResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = ImportView.class)))
+    @APIResponse(responseCode = "503", description = "正在读取的文件较多，请在 Retry-After 所写的秒数之后再试")
     public RestResponse<ImportView> receive(
             @RestForm("file") @NotNull(message = "请选择要导入的文件。") FileUpload file,
             @RestForm @NotNull(message = "请填写文件所属的区划代码（六位数字）。") @Pattern(regexp = "[1-9]\\d{5}", message = "区划代码为六位数字。")
@@ -105,10 +97,12 @@ public class ImportsResource {
                     String fiscalYear,
             @RestForm("dryRun") boolean dryRunInForm,
             @RestQuery("dryRun") boolean dryRun) {
-        DocumentEntry entry = new DocumentEntry(
-                inScope(new RegionCode(region)), date(publishedOn), text(source), text(title), year(fiscalYear));
-        SourceFile sent = sent(file);
-        if (dryRun || dryRunInForm) {
+        DocumentEntry entry = DocumentFields.entry(region, publishedOn, source, title, fiscalYear);
+        return places.whileHoldingOne(() -> receive(DocumentFields.file(file), entry, dryRun || dryRunInForm));
+    }
+
+    private RestResponse<ImportView> receive(SourceFile sent, DocumentEntry entry, boolean dryRun) {
+        if (dryRun) {
             return RestResponse.ok(view(importDocument.dryRun(sent, entry), true));
         }
         ImportDocument.Prepared received = importDocument.receive(sent, entry);
@@ -118,6 +112,7 @@ public class ImportsResource {
     }
 
     @GET
+    @Transactional
     @Authenticated
     @Operation(summary = "列出所见范围内的导入，新的在前")
     public Page<ImportSummary> list(
@@ -139,6 +134,7 @@ public class ImportsResource {
     }
 
     @GET
+    @Transactional
     @Path("/{id}")
     @Authenticated
     @Operation(summary = "查看导入的进度、逐项结果和提示")
@@ -147,6 +143,7 @@ public class ImportsResource {
     }
 
     @GET
+    @Transactional
     @Path("/{id}/file")
     @Produces(MediaType.APPLICATION_OCTET_STREAM)
     @Authenticated
@@ -168,37 +165,5 @@ public class ImportsResource {
     private ImportView view(ImportDocument.Prepared prepared, boolean dryRun) {
         List<FormFinding> findings = Arrays.asList(json.read(prepared.document().findings(), FormFinding[].class));
         return ImportView.of(prepared.document(), prepared.rows(), findings, dryRun);
-    }
-
-    private RegionCode inScope(RegionCode region) {
-        Scope scope = caller.scope();
-        if (!scope.includesRegion(region) && !known.existsIn(region, scope)) {
-            throw Problem.FORBIDDEN.because("您只能导入本区划内的文件，区划 %s 不在您的权限范围内，请核对区划代码。".formatted(region));
-        }
-        return region;
-    }
-
-    private static SourceFile sent(FileUpload file) {
-        try {
-            return new SourceFile(file.fileName(), Files.readAllBytes(file.uploadedFile()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static @Nullable LocalDate date(@Nullable String written) {
-        try {
-            return text(written) == null ? null : LocalDate.parse(written.strip());
-        } catch (DateTimeParseException e) {
-            throw Problem.INVALID_FIELD.at("/publishedOn", "公开日期的写法如 2025-02-21，请改正。");
-        }
-    }
-
-    private static @Nullable FiscalYear year(@Nullable String written) {
-        return text(written) == null ? null : new FiscalYear(Integer.parseInt(written));
-    }
-
-    private static @Nullable String text(@Nullable String written) {
-        return written == null || written.isBlank() ? null : written.strip();
     }
 }
