@@ -76,7 +76,7 @@ class SiteTest {
 
     @Test
     void every_link_of_a_withdrawn_form_leads_to_a_page_even_when_nothing_of_its_release_is_left() {
-        String id = publish(named("唯一的项目").andThen(state -> state.put("fiscalYear", 2044)));
+        String id = publish(named("唯一的项目").andThen(state -> state.put("fiscalYear", 2046)));
         step(id, "withdraw", "{\"remarks\":\"涉及个人信息。\"}");
 
         Document page = Jsoup.parse(Site.get("/disclosures/" + id).asString());
