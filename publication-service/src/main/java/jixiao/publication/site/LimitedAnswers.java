@@ -4,6 +4,7 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jixiao.kit.problem.Problem;
+import jixiao.kit.rest.PromisedAnswers;
 import jixiao.publication.releases.rest.Revalidated;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -15,7 +16,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.jboss.jandex.IndexView;
 
 /** Writes into {@code openapi.yaml} where a client that asks too often gets 429, and where one that has the answer 304. */
-@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = PromisedAnswers.BEFORE)
 public class LimitedAnswers implements OASFilter {
     private final Set<String> revalidated;
 

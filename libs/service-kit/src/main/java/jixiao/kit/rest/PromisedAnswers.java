@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class PromisedAnswers implements OASFilter {
+    /** The priority of a filter that runs before this one, so that answers always stand in the same order. */
+    public static final int BEFORE = 2;
+
     private static final String IF_MATCH = "If-Match";
     private static final List<Problem> PROMISED = List.of(
             Problem.MALFORMED_BODY,

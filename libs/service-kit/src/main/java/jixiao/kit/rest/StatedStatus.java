@@ -11,7 +11,7 @@ import org.jboss.jandex.IndexView;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 /** Writes a success in {@code openapi.yaml} under the status its method answers with (see {@link ResponseStatus}). */
-@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = PromisedAnswers.BEFORE)
 public class StatedStatus implements OASFilter {
     private static final String OK = "200";
 
