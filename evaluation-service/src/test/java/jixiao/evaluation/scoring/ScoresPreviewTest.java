@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @ServiceTest
 class ScoresPreviewTest {
+    private static final String MOF_2020 = "\"profile\": \"mof-2020\", \"fiscalYear\": 2024";
     private static final String ROWS = """
             {"category": "OUTPUT", "subcategory": "QUANTITY", "name": "培训人数", "target": "≥75人", "actual": "60人",
              "points": "50"%s},
@@ -25,7 +26,7 @@ class ScoresPreviewTest {
 
     @Test
     void a_sheet_that_is_not_stored_is_scored_with_formulas() {
-        preview("mof-2020", "\"adjusted\": \"87500.00\", \"executed\": \"83200.00\"", "", "")
+        preview(MOF_2020, "\"adjusted\": \"87500.00\", \"executed\": \"83200.00\"", "", "")
                 .statusCode(200)
                 .body("profile", equalTo("mof-2020/1"))
                 .body("rows.score", contains("40.00", "30.00", "10.00"))
@@ -38,7 +39,7 @@ class ScoresPreviewTest {
     @Test
     void published_figures_are_held_against_what_the_rules_give() {
         preview(
-                        "mof-2020/1",
+                        "\"profile\": \"mof-2020/1\", \"fiscalYear\": 2024",
                         "\"adjusted\": \"87500.00\", \"executed\": \"83200.00\", \"rate\": \"98.09\", \"score\": \"11\"",
                         ", \"score\": \"45\"",
                         ", \"total\": \"90\"")
@@ -50,8 +51,15 @@ class ScoresPreviewTest {
     }
 
     @Test
+    void the_year_needs_to_be_said_only_where_dates_need_it() {
+        preview("\"profile\": \"mof-2020\"", "\"adjusted\": \"87500.00\", \"executed\": \"83200.00\"", "", "")
+                .statusCode(200)
+                .body("totals.total", equalTo("89.51"));
+    }
+
+    @Test
     void an_unknown_profile_is_refused_by_name_and_nobody_is_served_unnamed() {
-        preview("nowhere", "\"adjusted\": \"1\", \"executed\": \"1\"", "", "")
+        preview("\"profile\": \"nowhere\", \"fiscalYear\": 2024", "\"adjusted\": \"1\", \"executed\": \"1\"", "", "")
                 .statusCode(422)
                 .body("errors.pointer", contains("/profile"));
         given().urlEncodingEnabled(false)
@@ -62,13 +70,13 @@ class ScoresPreviewTest {
                 .statusCode(401);
     }
 
-    private static ValidatableResponse preview(String profile, String funds, String ofFirstRow, String more) {
+    private static ValidatableResponse preview(String rules, String funds, String ofFirstRow, String more) {
         return given().urlEncodingEnabled(false)
                 .auth()
                 .oauth2(TokensForTests.ofRegion(Role.AUDITOR, "110000"))
                 .contentType("application/json")
-                .body("{\"profile\": \"%s\", \"fiscalYear\": 2024, \"funds\": {%s}, \"rows\": [%s]%s}"
-                        .formatted(profile, funds, ROWS.formatted(ofFirstRow), more))
+                .body("{%s, \"funds\": {%s}, \"rows\": [%s]%s}"
+                        .formatted(rules, funds, ROWS.formatted(ofFirstRow), more))
                 .post("/api/evaluations/scores:preview")
                 .then();
     }

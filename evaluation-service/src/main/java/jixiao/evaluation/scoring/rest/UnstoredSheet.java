@@ -30,14 +30,15 @@ import org.jspecify.annotations.Nullable;
  * A sheet somebody else keeps.
  *
  * @param profile id of the rules, {@code mof-2020}, or with a version, {@code mof-2020/1}
+ * @param fiscalYear of dates that are written without a year; the year before this one where it is not said
  * @param rows in the order of the sheet; where none has points, the profile proposes those of all
  * @param total the published 总分, or null
  */
 public record UnstoredSheet(
         @NotBlank(message = "请写明规则方案，例如 mof-2020。") @OneLine String profile,
 
-        @Min(value = 1995, message = "年度最早为 1995。") @Max(value = 2099, message = "年度最晚为 2099。")
-        int fiscalYear,
+        @Nullable @Min(value = 1995, message = "年度最早为 1995。") @Max(value = 2099, message = "年度最晚为 2099。")
+        Integer fiscalYear,
 
         @NotNull(message = "请写明全年预算数和全年执行数。") @Valid Funds funds,
 
@@ -134,12 +135,12 @@ public record UnstoredSheet(
         }
     }
 
-    SheetFacts facts(RuleProfile rules) {
+    SheetFacts facts(RuleProfile rules, int usualYear) {
         List<BigDecimal> points = PublishedPoints.of(rows, rules);
         List<RowFacts> facts = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             facts.add(rows.get(i).facts(points.get(i)));
         }
-        return new SheetFacts(fiscalYear, funds.facts(), facts, total);
+        return new SheetFacts(fiscalYear == null ? usualYear : fiscalYear, funds.facts(), facts, total);
     }
 }
